@@ -1,0 +1,18 @@
+#pragma once
+
+// AT -- what other chapters need of attendance and quorum. Inside core only.
+
+#include "core/meeting.h"
+
+namespace plenary::core {
+
+// AT10: how many must be there.
+std::uint32_t quorum_required(const Meeting& meeting);
+
+// Of somebody on the roll.
+const AttendanceRecord& attendance_of(const Meeting& meeting, PersonId person);
+
+// AT14: at the end or the adjournment of a sitting.
+void end_attendance(Meeting& meeting, Instant at);
+
+}  // namespace plenary::core

@@ -1,0 +1,179 @@
+#include <algorithm>
+
+#include "base/ensure.h"
+#include "core/attendance_rules.h"
+#include "core/refuse.h"
+#include "core/rules.h"
+
+namespace plenary::core {
+namespace {
+
+constexpr Duration kRecessMax = minutes(24 * 60);
+constexpr Duration kAdjournmentMax = minutes(366 * 24 * 60);
+
+bool is_ahead(Instant moment, Instant now, Duration most) {
+  return moment > now && moment - now <= most;
+}
+
+// AG13: the break that stands next in the programme, behind everything that was dealt with.
+ItemId next_break(const Meeting& meeting) {
+  for (const ItemId id : meeting.agenda.order) {
+    const Item& item = *find_item(meeting, id);
+    if (item.plan.sitting != meeting.sitting) continue;
+    if (item.state == ItemState::planned) {
+      return item.plan.kind == ItemKind::recess ? id : ItemId{};
+    }
+  }
+  return {};
+}
+
+// AT11, for opening a sitting and for going on after a recess.
+Check check_quorum(const Meeting& meeting) {
+  if (quorum_count(meeting) >= quorum_required(meeting)) return std::nullopt;
+  return Refusal{
+      Reason::no_quorum,
+      {detail("present", quorum_count(meeting)), detail("required", quorum_required(meeting)),
+       detail("members", member_count(meeting))}};
+}
+
+bool may_go_on_without_quorum(const Meeting& meeting) {
+  return meeting.procedure.quorum.at_opening == OpeningWithoutQuorum::allow_with_reason;
+}
+
+// AT8: whoever was never seen in the sitting and has no excuse.
+void append_absences(const Meeting& meeting, Events& events) {
+  for (const Person& person : meeting.roll) {
+    if (!has_role(person, Role::delegate)) continue;
+    const AttendanceRecord& record = attendance_of(meeting, person.id);
+    if (record.presence == Presence::expected) events.emplace_back(DelegateAbsent{person.id});
+  }
+}
+
+}  // namespace
+
+namespace rules {
+
+Decision decide(const Meeting& meeting, const Convene& command, const Context&) {
+  if (meeting.phase != SessionPhase::unconvened) return refuse(Reason::already_convened);
+
+  const auto first = std::ranges::find_if(
+      command.plan.roll, [](const Person& person) { return has_role(person, Role::chair); });
+  if (first == command.plan.roll.end()) return refuse(Reason::not_eligible_to_preside);
+
+  return Events{SessionConvened{command.plan, first->id}};
+}
+
+// SE14, AT13: the only deadline of these chapters is the time of grace of a lost quorum.
+Decision decide(const Meeting& meeting, const DeadlinePassed&, const Context& context) {
+  const std::optional<Instant> deadline = next_deadline(meeting);
+  if (!deadline || context.now < *deadline) return refuse(Reason::no_deadline_due);
+
+  return Events{RecessBegun{.back_at = {}, .cause = RecessCause::quorum_lost}};
+}
+
+Decision decide(const Meeting& meeting, const OpenSession&, const Context&) {
+  if (meeting.phase == SessionPhase::open) return refuse(Reason::session_already_open);
+  return Events{SessionOpened{}};
+}
+
+Decision decide(const Meeting& meeting, const CloseSession&, const Context&) {
+  if (meeting.phase != SessionPhase::open) return refuse(Reason::session_not_open);
+  if (meeting.sitting) return refuse(Reason::sitting_still_open);
+  return Events{SessionClosed{}};
+}
+
+Decision decide(const Meeting& meeting, const OpenSitting& command, const Context&) {
+  if (meeting.phase != SessionPhase::open) return refuse(Reason::session_not_open);
+  const Sitting* sitting = find_sitting(meeting, command.sitting);
+  if (sitting == nullptr) return refuse(Reason::unknown_sitting);
+  if (sitting->phase == SittingPhase::closed) return refuse(Reason::sitting_is_closed);
+  if (meeting.sitting) {
+    return refuse(Reason::another_sitting_open,
+                  {detail("title", find_sitting(meeting, meeting.sitting)->plan.title)});
+  }
+
+  Text reason;
+  if (const Check missing = check_quorum(meeting)) {
+    if (!may_go_on_without_quorum(meeting)) return refuse(missing);
+    if (const Check failed = check_reason(command.reason_without_quorum)) return refuse(failed);
+    reason = command.reason_without_quorum;
+  }
+  return Events{SittingOpened{.sitting = command.sitting,
+                              .doors = sitting->doors,
+                              .present = quorum_count(meeting),
+                              .required = quorum_required(meeting),
+                              .members = member_count(meeting),
+                              .reason_without_quorum = reason}};
+}
+
+Decision decide(const Meeting& meeting, const CloseSitting&, const Context&) {
+  if (const Check failed = check_in_open_sitting(meeting)) return refuse(failed);
+  if (const Item* active = find_item(meeting, meeting.agenda.active)) {
+    return refuse(Reason::item_still_active, {detail("number", active->plan.number)});
+  }
+
+  Events events;
+  append_absences(meeting, events);
+  events.emplace_back(SittingClosed{meeting.sitting});
+  return events;
+}
+
+Decision decide(const Meeting& meeting, const BeginRecess& command, const Context& context) {
+  if (const Check failed = check_in_open_sitting(meeting)) return refuse(failed);
+  if (!is_ahead(command.back_at, context.now, kRecessMax)) {
+    return refuse(Reason::return_time_not_ahead);
+  }
+  if (const Check failed = check_text(command.reason, kReasonOctetsMax)) return refuse(failed);
+
+  return Events{RecessBegun{.back_at = command.back_at,
+                            .cause = RecessCause::chair,
+                            .reason = command.reason,
+                            .break_item = next_break(meeting)}};
+}
+
+Decision decide(const Meeting& meeting, const EndRecess&, const Context&) {
+  const Sitting* sitting = find_sitting(meeting, meeting.sitting);
+  if (sitting == nullptr || sitting->phase != SittingPhase::recess) {
+    return refuse(Reason::not_in_recess);
+  }
+  if (const Check missing = check_quorum(meeting); missing && !may_go_on_without_quorum(meeting)) {
+    return refuse(missing);
+  }
+  return Events{RecessEnded{}};
+}
+
+Decision decide(const Meeting& meeting, const AdjournSitting& command, const Context& context) {
+  if (!meeting.sitting) return refuse(Reason::not_in_sitting);
+  if (const Check failed = check_reason(command.reason)) return refuse(failed);
+  if (command.back_at && !is_ahead(*command.back_at, context.now, kAdjournmentMax)) {
+    return refuse(Reason::return_time_not_ahead);
+  }
+
+  Events events;
+  if (meeting.agenda.active) events.emplace_back(ItemInterrupted{meeting.agenda.active});
+  events.emplace_back(SittingAdjourned{meeting.sitting, command.back_at, command.reason});
+  return events;
+}
+
+Decision decide(const Meeting& meeting, const CloseDoors& command, const Context&) {
+  if (const Check failed = check_in_open_sitting(meeting)) return refuse(failed);
+  if (find_sitting(meeting, meeting.sitting)->doors == Doors::closed) {
+    return refuse(Reason::doors_already_closed);
+  }
+  if (const Check failed = check_reason(command.reason)) return refuse(failed);
+  return Events{DoorsClosed{command.reason}};
+}
+
+Decision decide(const Meeting& meeting, const OpenDoors&, const Context&) {
+  if (const Check failed = check_in_open_sitting(meeting)) return refuse(failed);
+  if (find_sitting(meeting, meeting.sitting)->doors == Doors::open) {
+    return refuse(Reason::doors_already_open);
+  }
+  if (const Item* active = find_item(meeting, meeting.agenda.active); active != nullptr) {
+    if (active->plan.closed) return refuse(Reason::closed_item_active);
+  }
+  return Events{DoorsOpened{}};
+}
+
+}  // namespace rules
+}  // namespace plenary::core
