@@ -97,7 +97,7 @@ Instant planned_start_behind(const Meeting& meeting, SittingId sitting, ItemId a
 }
 
 Check check_insertion(const InsertItem& command) {
-  if (command.title.empty()) return Refusal{Reason::title_missing, {}};
+  if (is_blank(command.title.view())) return Refusal{Reason::title_missing, {}};
   if (Check failed = check_text(command.title, kTitleOctetsMax)) return failed;
   if (Check failed = check_text(command.presenter, kTitleOctetsMax)) return failed;
   if (Check failed = check_text(command.number, kNumberOctetsMax)) return failed;
@@ -161,6 +161,10 @@ Decision decide(const Meeting& meeting, const PostponeItem& command, const Conte
           meeting, command.item,
           {ItemState::planned, ItemState::active, ItemState::interrupted, ItemState::skipped})) {
     return refuse(failed);
+  }
+  // AG1, SE12: postponing the active item ends it, for now.
+  if (command.item == meeting.agenda.active) {
+    if (const Check failed = check_in_open_sitting(meeting)) return refuse(failed);
   }
   if (command.to) {
     const Sitting* target = find_sitting(meeting, command.to);

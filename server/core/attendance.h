@@ -55,7 +55,7 @@ struct AttendanceRecord {
   Instant since;
   bool late = false;
   bool early = false;
-  bool seen = false;  // has been in the hall in the present sitting
+  bool seen = false;  // has taken part since the present sitting was opened, or came before it
   Text reason;
   List<Movement> movements;
 
@@ -120,7 +120,7 @@ struct DelegateArrived {
   AttendanceMeans means = AttendanceMeans::in_hall;
   CheckInWay way = CheckInWay::own_tablet;
   bool late = false;
-  bool back = false;  // had been in the hall in this sitting before
+  bool back = false;  // had taken part in this sitting before
 
   bool operator==(const DelegateArrived&) const = default;
 };

@@ -54,6 +54,14 @@ const AttendanceRecord& attendance_of(const Meeting& meeting, PersonId person) {
   return meeting.attendance.records[person.value - 1];
 }
 
+void begin_attendance(Meeting& meeting) {
+  for (AttendanceRecord& record : meeting.attendance.records) {
+    record.seen = takes_part(record.presence);
+    record.late = false;
+    record.early = false;
+  }
+}
+
 void end_attendance(Meeting& meeting, Instant at) {
   meeting.attendance.quorum_lost_at.reset();
   if (!meeting.procedure.attendance.ends_with_sitting) return;

@@ -12,6 +12,9 @@ std::uint32_t quorum_required(const Meeting& meeting);
 // Of somebody on the roll.
 const AttendanceRecord& attendance_of(const Meeting& meeting, PersonId person);
 
+// AT5, AT8: at the opening of a sitting, also when it is opened again.
+void begin_attendance(Meeting& meeting);
+
 // AT14: at the end or the adjournment of a sitting.
 void end_attendance(Meeting& meeting, Instant at);
 

@@ -19,11 +19,11 @@ bool has_control_characters(std::string_view text) {
   return false;
 }
 
+}  // namespace
+
 bool is_blank(std::string_view text) {
   return std::ranges::all_of(text, [](char c) { return c == ' ' || c == '\n' || c == '\t'; });
 }
-
-}  // namespace
 
 Check check_text(const Text& text, std::size_t octets_max) {
   if (text.view().size() > octets_max) {

@@ -6,6 +6,7 @@
 #include <initializer_list>
 #include <optional>
 #include <string>
+#include <string_view>
 
 #include "core/meeting.h"
 
@@ -26,6 +27,9 @@ inline Detail detail(const char* name, std::uint64_t value) {
 using Check = std::optional<Refusal>;
 
 inline Failure<Refusal> refuse(Check failed) { return Failure<Refusal>(std::move(*failed)); }
+
+// SE13: whether it says nothing at all.
+bool is_blank(std::string_view text);
 
 // SE13: may be empty.
 Check check_text(const Text& text, std::size_t octets_max);

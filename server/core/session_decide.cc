@@ -15,14 +15,21 @@ bool is_ahead(Instant moment, Instant now, Duration most) {
   return moment > now && moment - now <= most;
 }
 
-// AG13: the break that stands next in the programme, behind everything that was dealt with.
+// AG13: the break that stands next in the programme: the first of all items of the sitting that
+// are still to come, or the first of those behind the active one.
 ItemId next_break(const Meeting& meeting) {
+  bool first = true;
+  bool behind_active = false;
   for (const ItemId id : meeting.agenda.order) {
     const Item& item = *find_item(meeting, id);
     if (item.plan.sitting != meeting.sitting) continue;
-    if (item.state == ItemState::planned) {
-      return item.plan.kind == ItemKind::recess ? id : ItemId{};
+    if (item.state == ItemState::planned || item.state == ItemState::interrupted) {
+      const bool stands_next = first || behind_active;
+      if (stands_next && item.plan.kind == ItemKind::recess) return id;
+      if (behind_active) return {};
+      first = false;
     }
+    if (id == meeting.agenda.active) behind_active = true;
   }
   return {};
 }
@@ -40,12 +47,14 @@ bool may_go_on_without_quorum(const Meeting& meeting) {
   return meeting.procedure.quorum.at_opening == OpeningWithoutQuorum::allow_with_reason;
 }
 
-// AT8: whoever was never seen in the sitting and has no excuse.
+// AT8: whoever was never seen in the sitting and has no excuse, also who left before its opening.
 void append_absences(const Meeting& meeting, Events& events) {
   for (const Person& person : meeting.roll) {
     if (!has_role(person, Role::delegate)) continue;
     const AttendanceRecord& record = attendance_of(meeting, person.id);
-    if (record.presence == Presence::expected) events.emplace_back(DelegateAbsent{person.id});
+    const bool unexplained =
+        record.presence == Presence::expected || record.presence == Presence::left;
+    if (unexplained && !record.seen) events.emplace_back(DelegateAbsent{person.id});
   }
 }
 

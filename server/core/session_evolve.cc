@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "base/ensure.h"
 #include "core/agenda_rules.h"
 #include "core/attendance_rules.h"
@@ -54,6 +56,10 @@ void evolve(Meeting& meeting, const SessionConvened& event, Instant) {
     meeting.agenda.items.push_back(Item{.plan = plan});
     meeting.agenda.order.push_back(plan.id);
   }
+  // Each sitting's items stand together, whatever the order of the office's file.
+  std::ranges::stable_sort(meeting.agenda.order, {}, [&](ItemId id) {
+    return meeting.agenda.items[id.value - 1].plan.sitting;
+  });
   meeting.attendance.records.resize(meeting.roll.size());
 }
 
@@ -78,6 +84,7 @@ void evolve(Meeting& meeting, const SittingOpened& event, Instant at) {
   sitting.opened_at = at;
   sitting.back_at.reset();
   sitting.reason = {};
+  begin_attendance(meeting);
 }
 
 void evolve(Meeting& meeting, const SittingClosed& event, Instant at) {

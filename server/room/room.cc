@@ -32,7 +32,7 @@ Room::Room(EventLog& log, Clock& clock, Publisher& publisher, Probe& probe)
     : log_(log), clock_(clock), publisher_(publisher), probe_(probe) {}
 
 Result<void, LogError> Room::start(std::optional<core::SessionPlan> plan) {
-  if (!rebuild()) return Failure<LogError>(LogError::corrupt);
+  if (auto folded = rebuild(); !folded) return folded;
   if (last_ == Sequence{}) {
     if (!plan) return Failure<LogError>(LogError::unavailable);
     const Instant at = now();
@@ -57,7 +57,12 @@ void Room::process(std::span<const Submission> batch) {
   // decided again against what they made of the meeting.
   LogError error = LogError::unavailable;
   for (int attempt = 0; attempt < 2; ++attempt) {
-    if (!trusted_ && !rebuild()) break;
+    if (!trusted_) {
+      if (const auto folded = rebuild(); !folded) {
+        error = folded.error();
+        break;
+      }
+    }
     Decided decided = decide_all(batch);
     const auto appended = append(decided.records);
     if (appended) {
@@ -81,9 +86,9 @@ std::optional<Instant> Room::next_deadline() const {
 // Event time never goes backwards, whatever the clock says.
 Instant Room::now() { return std::max(clock_.now(), at_); }
 
-bool Room::rebuild() {
+Result<void, LogError> Room::rebuild() {
   auto folded = replay(log_);
-  if (!folded) return false;
+  if (!folded) return Failure<LogError>(folded.error());
   if (trusted_ || published_ != Sequence{}) {
     probe_.rebuilds.fetch_add(1, std::memory_order_relaxed);
   }
@@ -92,7 +97,7 @@ bool Room::rebuild() {
   last_ = folded->last;
   at_ = folded->at;
   trusted_ = true;
-  return true;
+  return {};
 }
 
 Room::Decided Room::decide_all(std::span<const Submission> batch) {

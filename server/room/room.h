@@ -37,14 +37,20 @@ class Room {
   Room(EventLog& log, Clock& clock, Publisher& publisher, Probe& probe);
 
   // Folds the log; convenes the session with `plan` if the log is empty; publishes everything.
-  // Must be called once, before anything else. LogError::unavailable for an empty log and no plan.
+  // Must be called once, before anything else. The log's own error, or LogError::unavailable for an
+  // empty log and no plan.
   Result<void, LogError> start(std::optional<core::SessionPlan> plan);
 
   // Decides, makes durable, publishes and answers. An empty batch only lets time have its say.
   void process(std::span<const Submission> batch);
 
-  // When process() should be called even though nobody has submitted anything.
+  // When process() should be called even though nobody has submitted anything. None while the room
+  // must recover.
   [[nodiscard]] std::optional<Instant> next_deadline() const;
+
+  // Whether the log has failed and has not yet been read again. Then process() should be called now
+  // and then, or no deadline would be kept until somebody submits something.
+  [[nodiscard]] bool must_recover() const { return !trusted_; }
 
   [[nodiscard]] const core::Meeting& meeting() const { return meeting_; }
   [[nodiscard]] Position published() const { return {log_.epoch(), published_}; }
@@ -56,7 +62,7 @@ class Room {
   };
 
   [[nodiscard]] Instant now();
-  bool rebuild();
+  Result<void, LogError> rebuild();
   Decided decide_all(std::span<const Submission> batch);
   Outcome decide_one(const Submission& submission, Instant at, std::vector<Record>& records);
   void take_in(Record record, std::vector<Record>& records);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <iterator>
 #include <utility>
 
 namespace plenary::room {
@@ -12,28 +13,37 @@ constexpr Duration kSleepMax = seconds(1);
 
 }  // namespace
 
-RoomThread::RoomThread(Room& room, Clock& clock, Publisher& publisher, Probe& probe)
-    : room_(room), clock_(clock), publisher_(publisher), probe_(probe), thread_([this] {
-        run();
-      }) {}
+RoomThread::RoomThread(Room& room, Clock& clock, Publisher& publisher, Probe& probe,
+                       const RoomLimits& limits)
+    : room_(room),
+      clock_(clock),
+      publisher_(publisher),
+      probe_(probe),
+      limits_(limits),
+      thread_(&RoomThread::run, this) {}
 
-RoomThread::~RoomThread() {
+RoomThread::~RoomThread() { stop(); }
+
+void RoomThread::stop() {
   {
     const std::lock_guard lock(mutex_);
     stopping_ = true;
   }
   wake_.notify_one();
-  thread_.join();
+  if (thread_.joinable()) thread_.join();
 }
 
 void RoomThread::submit(Submission submission) {
   {
     const std::lock_guard lock(mutex_);
-    if (arrived_.size() < kInboxCommandsMax) {
+    if (stopping_) return;
+    if (arrived_.size() < limits_.inbox_commands_max) {
       arrived_.push_back(std::move(submission));
     } else {
       probe_.overflows.fetch_add(1, std::memory_order_relaxed);
-      if (turned_away_.size() < kInboxCommandsMax) turned_away_.push_back(std::move(submission));
+      if (turned_away_.size() < limits_.inbox_commands_max) {
+        turned_away_.push_back(std::move(submission));
+      }
     }
   }
   wake_.notify_one();
@@ -43,25 +53,38 @@ void RoomThread::run() {
   for (;;) {
     std::vector<Submission> batch;
     std::vector<Submission> turned_away;
-    bool stopping = false;
+    bool finished = false;
     {
-      Duration sleep = kSleepMax;
-      if (const auto deadline = room_.next_deadline()) {
-        sleep = std::clamp(*deadline - clock_.now(), Duration{}, kSleepMax);
-      }
+      const Duration sleep = time_to_sleep();
       std::unique_lock lock(mutex_);
       wake_.wait_for(lock, std::chrono::milliseconds(sleep.ms),
                      [this] { return stopping_ || !arrived_.empty() || !turned_away_.empty(); });
-      batch.swap(arrived_);
+      batch = take_batch();
       turned_away.swap(turned_away_);
-      stopping = stopping_;
+      finished = stopping_ && arrived_.empty();
     }
     const auto deadline = room_.next_deadline();
     const bool due = deadline && clock_.now() >= *deadline;
-    if (!batch.empty() || due) room_.process(batch);
+    if (!batch.empty() || due || room_.must_recover()) room_.process(batch);
     if (!turned_away.empty()) answer_busy(std::move(turned_away));
-    if (stopping && batch.empty()) return;
+    if (finished) return;
   }
+}
+
+Duration RoomThread::time_to_sleep() {
+  const auto deadline = room_.next_deadline();
+  if (!deadline) return kSleepMax;
+  return std::clamp(*deadline - clock_.now(), Duration{}, kSleepMax);
+}
+
+std::vector<Submission> RoomThread::take_batch() {
+  const auto count =
+      static_cast<std::ptrdiff_t>(std::min(arrived_.size(), limits_.batch_commands_max));
+  const auto end = arrived_.begin() + count;
+  std::vector<Submission> batch(std::make_move_iterator(arrived_.begin()),
+                                std::make_move_iterator(end));
+  arrived_.erase(arrived_.begin(), end);
+  return batch;
 }
 
 void RoomThread::answer_busy(std::vector<Submission> turned_away) {

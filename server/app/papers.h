@@ -1,0 +1,28 @@
+#pragma once
+
+// The papers of the session folder, for those who may read them.
+
+#include <filesystem>
+#include <set>
+#include <string>
+
+#include "core/meeting.h"
+#include "net/paper_source.h"
+
+namespace plenary::app {
+
+// Safe from any thread: what it knows is set when it is made.
+class Papers final : public net::PaperSource {
+ public:
+  // Only papers that an item or a draft of the meeting names are ever given out.
+  Papers(std::filesystem::path folder, const core::Meeting& meeting);
+
+  // For the chair's side and the delegates; nobody else is told whether a paper exists.
+  std::optional<net::Paper> find(std::string_view name, core::Audience audience) override;
+
+ private:
+  std::filesystem::path folder_;
+  std::set<std::string, std::less<>> names_;
+};
+
+}  // namespace plenary::app
