@@ -1,0 +1,22 @@
+// The page of a delegate.
+
+import { startPage } from '@/boot/start';
+import { tabletAreas } from '@/boot/tablet_areas';
+import delegate from '@/i18n/gen/delegate';
+import { Audience } from '@/protocol';
+import { AriaLocale } from '@/ui/AriaLocale';
+import { DelegateScreen } from '@/ui/delegate/DelegateScreen';
+import { Gate } from '@/ui/Gate';
+
+startPage({
+  page: 'delegate',
+  audience: Audience.DELEGATE,
+  areas: [delegate, ...tabletAreas],
+  children: (
+    <AriaLocale>
+      <Gate>
+        <DelegateScreen />
+      </Gate>
+    </AriaLocale>
+  ),
+});

@@ -1,0 +1,118 @@
+// The public display in the hall and in front of it. Shows, asks nothing, and never more than the
+// public may know.
+
+import type { SittingCard } from '@/protocol';
+import { comingItems, itemNumber, itemPresenter, itemTitle } from '@/ui/agenda';
+import { DisplayFrame } from '@/ui/display/DisplayFrame';
+import { sceneOf } from '@/ui/display/scene';
+import {
+  AdjournedScene,
+  BeforeScene,
+  ClosedScene,
+  MaskScene,
+  Plate,
+  PresenceLine,
+  RecessScene,
+} from '@/ui/display/scenes';
+import { Gate } from '@/ui/Gate';
+import {
+  useAgenda,
+  useAgendaItem,
+  useMasked,
+  usePresence,
+  useSessionCard,
+  useSittings,
+} from '@/ui/hooks';
+import { ItemClock } from '@/ui/ItemClock';
+import { useDocument, useT } from '@/ui/language';
+import { PresenceMeter } from '@/ui/PresenceMeter';
+import styles from './GalleryPage.module.css';
+
+export function GalleryPage() {
+  const t = useT();
+  useDocument(t('display.title'));
+  return (
+    <Gate>
+      <DisplayFrame>
+        <GalleryScene />
+      </DisplayFrame>
+    </Gate>
+  );
+}
+
+function GalleryScene() {
+  const t = useT();
+  const session = useSessionCard();
+  const sittings = useSittings();
+  const masked = useMasked();
+  if (!session) return null;
+  const scene = sceneOf(session, sittings, masked);
+  switch (scene.kind) {
+    case 'mask':
+      return <MaskScene />;
+    case 'not_open':
+      return <BeforeScene title={t('display.notOpen')} sitting={scene.first} />;
+    case 'session_closed':
+      return <ClosedScene />;
+    case 'recess':
+      return <RecessScene sitting={scene.sitting} />;
+    case 'adjourned':
+      return <AdjournedScene sitting={scene.sitting} />;
+    case 'between':
+      return <BeforeScene title={t('display.betweenSittings')} sitting={scene.next} />;
+    case 'no_item':
+      return (
+        <>
+          <Plate title={t('display.noItem')} />
+          <NextLine sitting={scene.sitting} />
+          <PresenceLine />
+        </>
+      );
+    case 'item':
+      return <ItemScene id={scene.item} sitting={scene.sitting} />;
+    default:
+      return scene satisfies never;
+  }
+}
+
+function ItemScene({ id, sitting }: { readonly id: number; readonly sitting: SittingCard }) {
+  const t = useT();
+  const entry = useAgendaItem(id);
+  const presence = usePresence();
+  if (!entry) return null;
+  const number = itemNumber(entry);
+  const presenter = itemPresenter(entry);
+  return (
+    <article className={styles.item}>
+      <div className={styles.what}>
+        {number && <p className={styles.number}>{t('common.item.number', { number })}</p>}
+        <h1 className={styles.title}>{itemTitle(entry)}</h1>
+        {presenter && <p className={styles.presenter}>{presenter}</p>}
+      </div>
+      <div className={styles.facts}>
+        <div className={styles.presence}>
+          {presence && <PresenceMeter presence={presence} citation={false} look="wall" />}
+        </div>
+        {entry.shown !== 'closed' && (
+          <div className={styles.clock}>
+            <ItemClock item={entry.item} look="wall" />
+          </div>
+        )}
+      </div>
+      <NextLine sitting={sitting} />
+    </article>
+  );
+}
+
+function NextLine({ sitting }: { readonly sitting: SittingCard }) {
+  const t = useT();
+  const [next] = comingItems(useAgenda(), sitting.id, 1);
+  if (!next) return null;
+  const number = itemNumber(next);
+  return (
+    <p className={styles.next}>
+      <span className={styles.nextWord}>{t('display.next')}</span> {number && `${number}. `}
+      {itemTitle(next)}
+    </p>
+  );
+}

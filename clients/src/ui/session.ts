@@ -1,0 +1,27 @@
+// What a screen works with: a session over the network, or a pictured one on the states page.
+
+import { createContext, useContext } from 'react';
+import type { Outcome } from '@/net/outbox';
+import type { CommandBody } from '@/protocol';
+import type { SessionStore } from '@/store/session_store';
+
+export interface Session {
+  readonly store: SessionStore;
+  submit(body: CommandBody): Promise<Outcome>;
+  // Milliseconds since 1970 by the server's clock; undefined while it is not known.
+  now(): number | undefined;
+  // What this device shows to fetch papers; undefined while it is not enrolled.
+  token(): string | undefined;
+  // Milliseconds of the clock of `ConnectionState`.
+  monotonic(): number;
+}
+
+const SessionContext = createContext<Session | undefined>(undefined);
+
+export const SessionProvider = SessionContext.Provider;
+
+export function useSession(): Session {
+  const session = useContext(SessionContext);
+  if (!session) throw new Error('useSession needs a SessionProvider');
+  return session;
+}
