@@ -1,6 +1,8 @@
 #include "intake/fault.h"
 
 #include <algorithm>
+#include <cstddef>
+#include <numeric>
 #include <tuple>
 #include <utility>
 
@@ -34,11 +36,16 @@ std::vector<Fault> FaultList::sorted() const {
     }
   }
 
-  std::vector<Fault> sorted = faults_;
-  std::ranges::stable_sort(sorted, [&rank](const Fault& one, const Fault& other) {
-    return std::tuple(rank(one), one.place.line, one.place.column) <
-           std::tuple(rank(other), other.place.line, other.place.column);
+  // The index last: faults of one place stay in the order in which they were found.
+  std::vector<std::size_t> order(faults_.size());
+  std::iota(order.begin(), order.end(), std::size_t{0});
+  std::ranges::sort(order, {}, [this, &rank](std::size_t at) {
+    const Place& place = faults_[at].place;
+    return std::tuple(rank(faults_[at]), place.line, place.column, at);
   });
+  std::vector<Fault> sorted;
+  sorted.reserve(faults_.size());
+  for (const std::size_t at : order) sorted.push_back(faults_[at]);
   return sorted;
 }
 

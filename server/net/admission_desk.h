@@ -59,14 +59,14 @@ class AdmissionDesk {
       --waiting_;
       return false;
     }
-    asio::post(threads_, [this, &lane, then = std::move(then),
-                          question = std::move(question)]() mutable {
-      auto answer = question();
-      --waiting_;
-      lane.post([then = std::move(then), answer = std::move(answer)]() mutable {
-        then(std::move(answer));
-      });
-    });
+    asio::post(threads_,
+               [this, &lane, then = std::move(then), question = std::move(question)]() mutable {
+                 auto answer = question();
+                 --waiting_;
+                 lane.post([then = std::move(then), answer = std::move(answer)]() mutable {
+                   then(std::move(answer));
+                 });
+               });
     return true;
   }
 

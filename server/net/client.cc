@@ -55,9 +55,9 @@ bool may_come_back(GoodbyeCode code) {
 }
 
 std::uint32_t steady_ms() {
-  return static_cast<std::uint32_t>(std::chrono::duration_cast<std::chrono::milliseconds>(
-                                        SteadyClock::now().time_since_epoch())
-                                        .count());
+  return static_cast<std::uint32_t>(
+      std::chrono::duration_cast<std::chrono::milliseconds>(SteadyClock::now().time_since_epoch())
+          .count());
 }
 
 }  // namespace
@@ -103,12 +103,13 @@ WebsocketPeer::Continue Client::on_frame(const wire::Hello& hello) {
   arrival_ = std::make_unique<Arrival>(
       Arrival{.admitted = {}, .wanted = hello.audience, .resume = hello.resume});
   const auto self = std::static_pointer_cast<Client>(shared_from_this());
-  const bool asked = services().admission.admit(
-      services().lane, hello.token, hello.join_code,
-      [weak = std::weak_ptr(self)](std::optional<Admitted> admitted) {
-        const auto client = weak.lock();
-        if (client && client->is_open()) client->on_admission(std::move(admitted));
-      });
+  const bool asked =
+      services().admission.admit(services().lane, hello.token, hello.join_code,
+                                 [weak = std::weak_ptr(self)](std::optional<Admitted> admitted) {
+                                   const auto client = weak.lock();
+                                   if (client && client->is_open())
+                                     client->on_admission(std::move(admitted));
+                                 });
   if (!asked) say_goodbye(GoodbyeCode::busy);
   return Continue::pause;
 }
@@ -127,6 +128,7 @@ void Client::on_admission(std::optional<Admitted> admitted) {
 }
 
 void Client::on_joined(const Joined& joined) {
+  const auto self = shared_from_this();  // a broken connection ends in the middle of this
   if (!joined.position) return say_goodbye(GoodbyeCode::busy);
   stage_ = Stage::joined;
   const std::unique_ptr<Arrival> arrival = std::move(arrival_);
@@ -216,8 +218,7 @@ bool Client::is_within_rate() {
   constexpr std::uint32_t kOneFrame = 1000;
   const std::uint32_t now = steady_ms();
   const std::uint64_t passed = now - std::exchange(counted_at_ms_, now);
-  const std::uint64_t filled =
-      frames_left_milli_ + passed * services().settings.frames_per_second;
+  const std::uint64_t filled = frames_left_milli_ + passed * services().settings.frames_per_second;
   const std::uint64_t full = std::uint64_t{services().settings.frames_burst} * kOneFrame;
   frames_left_milli_ = static_cast<std::uint32_t>(std::min(filled, full));
   if (frames_left_milli_ < kOneFrame) return false;

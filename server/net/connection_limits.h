@@ -28,7 +28,8 @@ class ConnectionLimits {
   // One connection that counts. Must not outlive the limits.
   class Slot {
    public:
-    Slot(Slot&& other) noexcept : limits_(std::exchange(other.limits_, nullptr)), key_(other.key_) {}
+    Slot(Slot&& other) noexcept
+        : limits_(std::exchange(other.limits_, nullptr)), key_(other.key_) {}
     Slot& operator=(Slot&&) = delete;
     ~Slot() {
       if (limits_ != nullptr) limits_->release(key_);

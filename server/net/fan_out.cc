@@ -63,6 +63,7 @@ void FanOut::attach(std::vector<Receiver*> lanes) {
   std::promise<void> done;
   post([&] {
     ensure(lanes.size() <= in_flight_.size());
+    for (auto& count : in_flight_) count = 0;
     lanes_ = std::move(lanes);
     done.set_value();
   });
@@ -101,15 +102,14 @@ void FanOut::delivered(std::uint32_t lane) {
 
 void FanOut::take(room::Publication publication) {
   const bool first = !position_ || position_->epoch != publication.to.epoch;
-  if (first) start_over(publication.to);
+  if (first) start_over();
   view(ViewGroup::chair).apply(publication.chair);
   view(ViewGroup::delegate).apply(publication.delegate);
   view(ViewGroup::in_public).apply(publication.in_public);
   take_own(publication.own);
   for (const room::Answer& answer : publication.answers) {
     answers_.push_back({.to = answer.sender,
-                        .frame = binary_frame(
-                            wire::encode_reply(answer, publication.to.epoch))});
+                        .frame = binary_frame(wire::encode_reply(answer, publication.to.epoch))});
   }
   position_ = std::move(publication.to);
   at_ = publication.at;
@@ -117,8 +117,9 @@ void FanOut::take(room::Publication publication) {
   send_or_wait();
 }
 
-void FanOut::start_over(const room::Position& position) {
-  for (SharedView& each : views_) each.reset(position.sequence);
+void FanOut::start_over() {
+  for (SharedView& each : views_) each.reset();
+  begins_ = true;
   own_cards_.clear();
   changed_own_.clear();
 }
@@ -154,10 +155,12 @@ void FanOut::send_changes() {
       deliveries[lane_of(it->second)].own.push_back({.to = it->second, .frame = frame});
     }
   }
+  const bool begins = std::exchange(begins_, false);
   bool something = !changed_own_.empty() || !answers_.empty();
   for (std::size_t group = 0; group < kViewGroups; ++group) {
-    if (!views_[group].has_changes()) continue;
-    const Frame frame = views_[group].take_changes(*position_, at_);
+    if (!begins && !views_[group].has_changes()) continue;
+    const Frame frame = begins ? views_[group].begin(*position_, at_)
+                               : views_[group].take_changes(*position_, at_);
     for (Delivery& delivery : deliveries) delivery.shared[group] = frame;
     ++updates_;
     something = true;
@@ -214,10 +217,8 @@ bool FanOut::is_here(PersonId person) const {
 }
 
 Frame FanOut::own_frame(PersonId person) const {
-  const wire::UpdateHead head{.scope = wire::UpdateScope::own,
-                              .from = *position_,
-                              .to = *position_,
-                              .server_time = at_};
+  const wire::UpdateHead head{
+      .scope = wire::UpdateScope::own, .from = *position_, .to = *position_, .server_time = at_};
   return binary_frame(wire::encode_update(head, {own_cards_.at(person)}, {}));
 }
 

@@ -141,7 +141,7 @@ class FanOut final : public room::Publisher {
   void run();
   void take(room::Publication publication);
   void take_own(const std::vector<core::OwnCard>& cards);
-  void start_over(const room::Position& position);
+  void start_over();
   [[nodiscard]] bool lanes_are_busy() const;
   void send_or_wait();
   void send_changes();
@@ -166,8 +166,9 @@ class FanOut final : public room::Publisher {
   std::optional<room::Position> position_;
   Instant at_;
   room::RoomHealth health_ = room::RoomHealth::working;
-  std::set<PersonId> changed_own_;       // not yet sent
-  std::vector<AddressedFrame> answers_;  // not yet sent
+  bool begins_ = false;                   // the next delivery carries everything
+  std::set<PersonId> changed_own_;          // not yet sent
+  std::vector<AddressedFrame> answers_;     // not yet sent
   std::map<Seat, room::SenderId> persons_;  // who is here, and on which connection
 
   std::thread thread_;

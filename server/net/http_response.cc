@@ -78,8 +78,7 @@ std::string encode_response_head(const HttpResponse& response, KeepAlive keep_al
   }
   if (response.status != HttpStatus::not_modified) {
     append_field(head, "Content-Type", response.content_type);
-    append_field(head, "Content-Length",
-                 std::to_string(response.body ? response.body->size() : 0));
+    append_field(head, "Content-Length", std::to_string(response.body ? response.body->size() : 0));
     append_field(head, "Content-Encoding", response.content_encoding);
   }
   append_field(head, "Cache-Control", response.cache_control);

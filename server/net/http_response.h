@@ -15,11 +15,11 @@ struct HttpResponse {
   HttpStatus status = HttpStatus::ok;
   std::string content_type = "text/plain; charset=utf-8";
   std::string cache_control = "no-store";
-  std::string etag;                                 // with its quotation marks; empty: none
-  std::string content_encoding;                     // empty: as it is
-  std::string content_security_policy;              // empty: that of the screens
+  std::string etag;                     // with its quotation marks; empty: none
+  std::string content_encoding;         // empty: as it is
+  std::string content_security_policy;  // empty: that of the screens
   bool varies_by_encoding = false;
-  std::shared_ptr<const std::string> body;          // null: no octets
+  std::shared_ptr<const std::string> body;  // null: no octets
 };
 
 enum class KeepAlive : std::uint8_t { no, yes };

@@ -38,12 +38,11 @@ void HttpSession::start() {
 void HttpSession::read() {
   const std::size_t before = octets_.size();
   octets_.resize(before + kReadBytes);
-  socket_.async_read_some(
-      asio::buffer(octets_) + before,
-      [self = shared_from_this(), before](error_code error, std::size_t size) {
-        self->octets_.resize(before + size);
-        self->on_read(error, size);
-      });
+  socket_.async_read_some(asio::buffer(octets_) + before,
+                          [self = shared_from_this(), before](error_code error, std::size_t size) {
+                            self->octets_.resize(before + size);
+                            self->on_read(error, size);
+                          });
 }
 
 void HttpSession::on_read(error_code error, std::size_t size) {
@@ -59,10 +58,9 @@ void HttpSession::on_octets() {
   const std::size_t end_of_head = octets_.find(kHeadEnd);
   if (end_of_head != std::string::npos && end_of_head < settings.request_head_bytes_max) {
     head_bytes_ = end_of_head + kHeadEnd.size();
-    const auto head = parse_request_head(
-        std::string_view(octets_).substr(0, head_bytes_),
-        {.target_bytes_max = settings.request_target_bytes_max,
-         .body_bytes_max = settings.request_body_bytes_max});
+    const auto head = parse_request_head(std::string_view(octets_).substr(0, head_bytes_),
+                                         {.target_bytes_max = settings.request_target_bytes_max,
+                                          .body_bytes_max = settings.request_body_bytes_max});
     return head ? on_head(*head) : refuse(head.error(), "request_head");
   }
   constexpr std::size_t kRestOfRequestLine = 32;  // method, blanks and version
@@ -142,10 +140,9 @@ void HttpSession::write(HttpResponse response) {
   const std::array<asio::const_buffer, 2> parts = {
       asio::buffer(response_head_),
       has_body ? asio::buffer(*response_.body) : asio::const_buffer()};
-  asio::async_write(socket_, parts,
-                    [self = shared_from_this()](error_code error, std::size_t) {
-                      self->on_written(error);
-                    });
+  asio::async_write(socket_, parts, [self = shared_from_this()](error_code error, std::size_t) {
+    self->on_written(error);
+  });
 }
 
 void HttpSession::on_written(error_code error) {
@@ -173,9 +170,8 @@ void HttpSession::linger() {
     error_code ignored;
     socket_.shutdown(Socket::shutdown_send, ignored);
   }
-  socket_.async_wait(Socket::wait_read, [self = shared_from_this()](error_code error) {
-    self->on_lingered(error);
-  });
+  socket_.async_wait(Socket::wait_read,
+                     [self = shared_from_this()](error_code error) { self->on_lingered(error); });
 }
 
 void HttpSession::on_lingered(error_code error) {

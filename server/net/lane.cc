@@ -11,7 +11,7 @@ namespace plenary::net {
 namespace intrusive = boost::intrusive;
 
 struct Lane::Lists {
-  template <Watched::Hook Watched::*hook>
+  template <Watched::Hook Watched::* hook>
   using List = intrusive::list<Watched, intrusive::member_hook<Watched, Watched::Hook, hook>>;
 
   List<&Watched::in_all_> all;

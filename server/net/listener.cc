@@ -81,10 +81,9 @@ void Listener::take(LaneServices& services, Socket socket) {
     socket.set_option(asio::socket_base::send_buffer_size(bytes), error);
   }
   if (error) return;  // a socket that takes no options is gone again too
-  services.lane.post(
-      [&services, taken = std::move(socket), place = std::move(*slot)]() mutable {
-        std::make_shared<HttpSession>(std::move(taken), services, std::move(place))->start();
-      });
+  services.lane.post([&services, taken = std::move(socket), place = std::move(*slot)]() mutable {
+    std::make_shared<HttpSession>(std::move(taken), services, std::move(place))->start();
+  });
 }
 
 void Listener::refuse(const asio::ip::address& address, ConnectionLimits::Full full) {

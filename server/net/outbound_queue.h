@@ -62,7 +62,7 @@ class OutboundQueue {
   std::uint32_t first_sent_ = 0;   // bytes of the first waiting frame that the kernel has
   std::size_t bytes_waiting_ = 0;  // with an overhead for each frame
   std::size_t bytes_max_;
-  std::vector<Frame> waiting_;     // holds no memory while empty
+  std::vector<Frame> waiting_;  // holds no memory while empty
 };
 
 }  // namespace plenary::net

@@ -20,11 +20,11 @@ class Probe {
  public:
   explicit Probe(prometheus::Registry& registry);
 
-  prometheus::Gauge& connections;       // of any kind, from accept to close
-  prometheus::Counter& frames_sent;     // to screens
-  prometheus::Counter& bytes_sent;      // the payload of these
-  prometheus::Counter& deliveries;      // of one batch by one lane
-  prometheus::Counter& commands;        // that reached the room
+  prometheus::Gauge& connections;        // of any kind, from accept to close
+  prometheus::Counter& frames_sent;      // to screens
+  prometheus::Counter& bytes_sent;       // the payload of these
+  prometheus::Counter& deliveries;       // of one batch by one lane
+  prometheus::Counter& commands;         // that reached the room
   prometheus::Counter& queue_overflows;  // of slow readers
 
   // Screens that are shown the session now.

@@ -87,22 +87,20 @@ class QueuedStream {
 
   template <class Completion>
   void wait_and_read(asio::mutable_buffer into, Completion completion) {
-    socket_.async_wait(
-        tcp::socket::wait_read,
-        [this, into, done = std::move(completion)](error_code error) mutable {
-          if (error) return std::move(done)(error, 0);
-          const ssize_t size = ::recv(socket_.native_handle(), into.data(), into.size(),
-                                      MSG_DONTWAIT);
-          if (size < 0 && (errno == EAGAIN || errno == EWOULDBLOCK || errno == EINTR)) {
-            return wait_and_read(into, std::move(done));
-          }
-          if (size < 0) {
-            error.assign(errno, boost::system::system_category());
-          } else if (size == 0 && into.size() > 0) {
-            error = asio::error::eof;
-          }
-          std::move(done)(error, size < 0 ? 0 : static_cast<std::size_t>(size));
-        });
+    socket_.async_wait(tcp::socket::wait_read, [this, into, done = std::move(completion)](
+                                                   error_code error) mutable {
+      if (error) return std::move(done)(error, 0);
+      const ssize_t size = ::recv(socket_.native_handle(), into.data(), into.size(), MSG_DONTWAIT);
+      if (size < 0 && (errno == EAGAIN || errno == EWOULDBLOCK || errno == EINTR)) {
+        return wait_and_read(into, std::move(done));
+      }
+      if (size < 0) {
+        error.assign(errno, boost::system::system_category());
+      } else if (size == 0 && into.size() > 0) {
+        error = asio::error::eof;
+      }
+      std::move(done)(error, size < 0 ? 0 : static_cast<std::size_t>(size));
+    });
   }
 
   // Beast writes each frame with one call. After a close frame nothing may follow.
@@ -122,9 +120,8 @@ class QueuedStream {
 // and the client had a moment to read: there is nothing to do here.
 template <class Handler>
 void async_teardown(beast::role_type, QueuedStream& stream, Handler&& handler) {
-  asio::post(stream.get_executor(), [done = std::forward<Handler>(handler)]() mutable {
-    std::move(done)(error_code{});
-  });
+  asio::post(stream.get_executor(),
+             [done = std::forward<Handler>(handler)]() mutable { std::move(done)(error_code{}); });
 }
 
 inline void beast_close_socket(QueuedStream& stream) {

@@ -31,21 +31,21 @@ struct Settings {
   std::size_t request_body_bytes_max = 4 * 1024;  // larger: 413; smaller: 400, none is ever wanted
   std::size_t message_bytes_max = 64 * 1024;
   std::size_t echo_message_bytes_max = 16 * 1024 * 1024;
-  std::size_t queue_bytes_max = 1024 * 1024;      // of frames that wait for one slow reader
-  std::size_t kernel_send_bytes = 128 * 1024;     // SO_SNDBUF; the kernel takes double
-  std::size_t drained_bytes_max = 1024 * 1024;    // read and thrown away while closing
-  std::uint32_t frames_per_second = 50;           // from a screen, pings included
-  std::uint32_t frames_burst = 200;               // above that rate for a moment
-  std::size_t admissions_waiting_max = 4'096;     // beyond: come back
+  std::size_t queue_bytes_max = 1024 * 1024;    // of frames that wait for one slow reader
+  std::size_t kernel_send_bytes = 128 * 1024;   // SO_SNDBUF; the kernel takes double
+  std::size_t drained_bytes_max = 1024 * 1024;  // read and thrown away while closing
+  std::uint32_t frames_per_second = 50;         // from a screen, pings included
+  std::uint32_t frames_burst = 200;             // above that rate for a moment; at most 1'000'000
+  std::size_t admissions_waiting_max = 4'096;   // beyond: come back
   std::uint32_t admission_threads = 2;
 
   // How long it may keep us waiting.
   std::chrono::milliseconds request_head_wait{5'000};
   std::chrono::milliseconds http_idle_wait{10'000};
   std::chrono::milliseconds hello_wait{3'000};
-  std::chrono::milliseconds idle_wait{30'000};    // between two frames of a screen
+  std::chrono::milliseconds idle_wait{30'000};  // between two frames of a screen
   std::chrono::milliseconds closing_wait{1'000};
-  std::chrono::milliseconds deadline_tick{250};   // how exactly these are kept
+  std::chrono::milliseconds deadline_tick{250};      // how exactly these are kept
   std::chrono::milliseconds come_back_after{1'000};  // told to screens that are sent away for now
 
   // What a screen that comes back may still be given instead of everything.

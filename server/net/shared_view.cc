@@ -7,14 +7,21 @@
 
 namespace plenary::net {
 
-void SharedView::reset(room::Sequence position) {
+void SharedView::reset() {
   cards_.clear();
   changed_.clear();
   ring_.clear();
   ring_bytes_ = 0;
   full_ = nullptr;
-  sent_ = position;
-  covered_from_ = position;
+}
+
+const Frame& SharedView::begin(const room::Position& position, Instant at) {
+  ensure(ring_.empty());
+  changed_.clear();
+  full_ = nullptr;
+  sent_ = position.sequence;
+  covered_from_ = position.sequence;
+  return full(position, at);
 }
 
 Frame SharedView::take_changes(const room::Position& position, Instant at) {

@@ -26,8 +26,12 @@ class SharedView {
   SharedView(std::size_t updates_max, std::size_t bytes_max)
       : updates_max_(updates_max), bytes_max_(bytes_max) {}
 
-  // There are no cards, and who stood anywhere else than at `position` has missed something.
-  void reset(room::Sequence position);
+  // There are no cards.
+  void reset();
+
+  // Takes all cards as they are for the beginning: who comes from elsewhere than `position` has
+  // missed something. The frame carries everything.
+  const Frame& begin(const room::Position& position, Instant at);
 
   template <class Card>
   void apply(const core::Difference<Card>& difference) {

@@ -79,8 +79,7 @@ Result<UpgradeRequest, UpgradeRefusal> check_upgrade(const RequestHead& head,
       !head.lists("Sec-WebSocket-Protocol", kSubprotocol)) {
     return refuse(HttpStatus::bad_request, "subprotocol");
   }
-  return UpgradeRequest{
-      .route = *route, .key = std::string(*key), .host = std::string(host)};
+  return UpgradeRequest{.route = *route, .key = std::string(*key), .host = std::string(host)};
 }
 
 }  // namespace plenary::net

@@ -47,17 +47,16 @@ void WebsocketPeer::accept(const UpgradeRequest& upgrade) {
   services_.lane.watch(*this);
   if (phase_ == Phase::closed) return;
   const bool has_protocol = upgrade.route == UpgradeRequest::Route::session;
-  stream_.set_option(websocket::stream_base::decorator(has_protocol ? &name_server_and_protocol
-                                                                    : &name_server));
+  stream_.set_option(
+      websocket::stream_base::decorator(has_protocol ? &name_server_and_protocol : &name_server));
   http::request<http::empty_body> request(http::verb::get, "/", 11);
   request.set(http::field::host, upgrade.host);
   request.set(http::field::upgrade, "websocket");
   request.set(http::field::connection, "Upgrade");
   request.set(http::field::sec_websocket_version, "13");
   request.set(http::field::sec_websocket_key, upgrade.key);
-  stream_.async_accept(request, [self = shared_from_this()](error_code error) {
-    self->on_accepted(error);
-  });
+  stream_.async_accept(request,
+                       [self = shared_from_this()](error_code error) { self->on_accepted(error); });
 }
 
 void WebsocketPeer::on_accepted(error_code error) {
@@ -135,9 +134,8 @@ void WebsocketPeer::on_queued(OutboundQueue::State state) {
 void WebsocketPeer::await_writable() {
   if (awaiting_writable_ || phase_ == Phase::closed) return;
   awaiting_writable_ = true;
-  socket().async_wait(Socket::wait_write, [self = shared_from_this()](error_code error) {
-    self->on_writable(error);
-  });
+  socket().async_wait(Socket::wait_write,
+                      [self = shared_from_this()](error_code error) { self->on_writable(error); });
 }
 
 void WebsocketPeer::on_writable(error_code error) {
@@ -194,9 +192,8 @@ void WebsocketPeer::shut_down_sending() {
 void WebsocketPeer::drain() {
   if (phase_ != Phase::closing || draining_) return;
   draining_ = true;
-  socket().async_wait(Socket::wait_read, [self = shared_from_this()](error_code error) {
-    self->on_drainable(error);
-  });
+  socket().async_wait(Socket::wait_read,
+                      [self = shared_from_this()](error_code error) { self->on_drainable(error); });
 }
 
 void WebsocketPeer::on_drainable(error_code error) {

@@ -41,7 +41,8 @@ class WebsocketPeer : public Watched,
   // An overflow of the queue ends the connection, see on_overflow().
   void send(const Frame& frame) {
     const OutboundQueue::State state = queue().enqueue(frame);
-    if (state != OutboundQueue::State::empty) [[unlikely]] on_queued(state);
+    if (state != OutboundQueue::State::empty) [[unlikely]]
+      on_queued(state);
   }
 
   // Ends the connection: `last_words` if there are any, then a close frame with `code`.
@@ -110,7 +111,7 @@ class WebsocketPeer : public Watched,
   beast::websocket::stream<QueuedStream, false> stream_;
   ConnectionLimits::Slot slot_;
   std::shared_ptr<WebsocketPeer> alive_;  // itself
-  std::string message_;  // one that has not fitted into short_message_
+  std::string message_;                   // one that has not fitted into short_message_
   std::size_t message_size_ = 0;
   std::size_t drained_bytes_ = 0;
   Phase phase_ = Phase::opening;

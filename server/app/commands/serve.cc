@@ -148,13 +148,13 @@ ExitCode run(const Wish& wish, Settings settings, Kind kind) {
 }
 
 ExitCode load_and_run(const Wish& wish, Kind kind) {
-  SettingSources sources = wish.sources;
+  // A demonstration is called so and lies beside where it was started, unless told otherwise.
+  Settings defaults;
   if (kind == Kind::demo) {
-    // A demonstration is called so and lies beside where it was started, unless told otherwise.
-    sources.flags.try_emplace("session_name", "demo");
-    sources.flags.try_emplace("data", "demo-data");
+    defaults.session_name = "demo";
+    defaults.data = "demo-data";
   }
-  auto settings = load_settings(sources);
+  auto settings = load_settings(wish.sources, defaults);
   if (!settings) {
     std::cerr << lines_of(settings.error());
     return ExitCode::usage;
