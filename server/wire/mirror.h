@@ -121,7 +121,6 @@ std::string enumerator_name(std::string_view enum_name, std::string_view enumera
 // A field to write to; if it is repeated, each call adds one element.
 struct Target {
   google::protobuf::Message& message;
-  const google::protobuf::Reflection& reflection;  // of the message, fetched once for all fields
   const google::protobuf::FieldDescriptor& field;
 
   void put(bool value) const;
@@ -137,7 +136,6 @@ struct Target {
 // A field to read from, or one element of a repeated one.
 struct Source {
   const google::protobuf::Message& message;
-  const google::protobuf::Reflection& reflection;
   const google::protobuf::FieldDescriptor& field;
   int index = -1;  // -1: the field is not repeated
 
@@ -295,12 +293,12 @@ Result<T, MirrorFault> read_element(const Source& source) {
 
 template <class T>
 Result<T, MirrorFault> read_sequence(const Source& source) {
-  const int count = source.reflection.FieldSize(source.message, &source.field);
+  const int count = source.message.GetReflection()->FieldSize(source.message, &source.field);
   std::vector<typename T::value_type> elements;
   elements.reserve(static_cast<std::size_t>(count));
   for (int index = 0; index < count; ++index) {
-    auto element = read_element<typename T::value_type>(
-        Source{source.message, source.reflection, source.field, index});
+    auto element =
+        read_element<typename T::value_type>(Source{source.message, source.field, index});
     if (!element) return Failure(element.error());
     elements.push_back(std::move(*element));
   }
@@ -312,7 +310,7 @@ Result<T, MirrorFault> read_member(const Source& source) {
   if constexpr (kIsSequence<T>) {
     return read_sequence<T>(source);
   } else if constexpr (kIsOptional<T> || MessageLike<T>) {
-    if (!source.reflection.HasField(source.message, &source.field)) return T{};
+    if (!source.message.GetReflection()->HasField(source.message, &source.field)) return T{};
     if constexpr (kIsOptional<T>) {
       return read_element<typename T::value_type>(source);
     } else {
@@ -326,14 +324,13 @@ Result<T, MirrorFault> read_member(const Source& source) {
 template <Struct T>
 Result<T, MirrorFault> read_struct(const google::protobuf::Message& message) {
   const Fields& fields = fields_of<T>(*message.GetDescriptor());
-  const auto& reflection = *message.GetReflection();
   T value{};
   std::optional<MirrorFault> fault;
   std::size_t next = 0;
   boost::mp11::mp_for_each<Members<T>>([&](auto member) {
     if (fault) return;
     using Member = std::remove_reference_t<decltype(value.*member.pointer)>;
-    auto read = read_member<Member>(Source{message, reflection, *fields[next++]});
+    auto read = read_member<Member>(Source{message, *fields[next++]});
     if (read) {
       value.*member.pointer = std::move(*read);
     } else {
@@ -347,16 +344,15 @@ Result<T, MirrorFault> read_struct(const google::protobuf::Message& message) {
 template <class Variant>
 Result<Variant, MirrorFault> read_variant(const google::protobuf::Message& message) {
   const Fields& alternatives = alternatives_of<Variant>(*message.GetDescriptor());
-  const auto& reflection = *message.GetReflection();
   const auto* oneof = message.GetDescriptor()->oneof_decl(0);
-  const auto* field = reflection.GetOneofFieldDescriptor(message, oneof);
+  const auto* field = message.GetReflection()->GetOneofFieldDescriptor(message, oneof);
   Result<Variant, MirrorFault> found =
       Failure(MirrorFault{MirrorFault::Kind::no_alternative, message.GetDescriptor()->name()});
   if (field == nullptr) return found;
   boost::mp11::mp_for_each<boost::mp11::mp_iota_c<std::variant_size_v<Variant>>>([&](auto index) {
     if (alternatives[index] != field) return;
     using Alternative = std::variant_alternative_t<index, Variant>;
-    auto read = read_struct<Alternative>(Source{message, reflection, *field}.message_to_read());
+    auto read = read_struct<Alternative>(Source{message, *field}.message_to_read());
     if (read) {
       found = Variant(std::in_place_index<index>, std::move(*read));
     } else {
@@ -371,17 +367,15 @@ Result<Variant, MirrorFault> read_variant(const google::protobuf::Message& messa
 template <class T>
 void write_message(const T& value, google::protobuf::Message& message) {
   static_assert(mirror::MessageLike<T>, "neither described nor a variant");
-  const auto& reflection = *message.GetReflection();
   if constexpr (mirror::kIsVariant<T>) {
     const mirror::Fields& alternatives = mirror::alternatives_of<T>(*message.GetDescriptor());
-    const mirror::Target target{message, reflection, *alternatives[value.index()]};
+    const mirror::Target target{message, *alternatives[value.index()]};
     std::visit([&](const auto& it) { write_message(it, target.message_to_fill()); }, value);
   } else {
     const mirror::Fields& fields = mirror::fields_of<T>(*message.GetDescriptor());
     std::size_t next = 0;
     boost::mp11::mp_for_each<mirror::Members<T>>([&](auto member) {
-      mirror::write_member(value.*member.pointer,
-                           mirror::Target{message, reflection, *fields[next++]});
+      mirror::write_member(value.*member.pointer, mirror::Target{message, *fields[next++]});
     });
   }
 }
