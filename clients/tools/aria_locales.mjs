@@ -10,8 +10,10 @@ import { fileURLToPath } from 'node:url';
 import * as vietnamese from '../src/i18n/aria/vi.js';
 
 const sentences = fileURLToPath(new URL('../src/i18n/aria/vi.js', import.meta.url));
-const table =
-  /\/node_modules\/(react-aria|react-stately|react-aria-components)\/dist\/private\/(?:([a-z]+)\/)?intlStrings\.mjs$/;
+const libraries = 'react-aria|react-stately|react-aria-components';
+const table = new RegExp(
+  `/node_modules/(${libraries})/dist/private/(?:([a-z]+)/)?intlStrings\\.mjs$`,
+);
 
 // Widgets for choosing colours.
 export const unusedAreas = new Set(['color', 'colorState']);

@@ -1,6 +1,6 @@
 // `npm run states [-- <prefix of ids>]`: takes a picture of every pictured state at its real sizes
 // into test-results/states, and fails if axe-core finds a violation, if a page is wider than its
-// screen, if a display does not fit its screen, or if anything is written to the console as an error.
+// screen, if a display does not fit its screen, or if an error is written to the console.
 
 import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';

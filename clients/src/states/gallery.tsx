@@ -56,10 +56,10 @@ export const states: readonly ScreenState[] = [
     title: 'the longest title of the programme',
     now: at('07:21:10'),
     cards: [
-      sessionCard({ activeItem: itemId('24') }),
+      sessionCard({ activeItem: itemId('37') }),
       presenceCard(58),
       ...sittingCards(open),
-      ...agendaCards({ active: '24', runningSince: at('07:20'), audience: 'public' }),
+      ...agendaCards({ active: '37', runningSince: at('07:20'), audience: 'public' }),
     ],
   },
   {
