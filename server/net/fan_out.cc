@@ -159,8 +159,8 @@ void FanOut::send_changes() {
   bool something = !changed_own_.empty() || !answers_.empty();
   for (std::size_t group = 0; group < kViewGroups; ++group) {
     if (!begins && !views_[group].has_changes()) continue;
-    const Frame frame = begins ? views_[group].begin(*position_, at_)
-                               : views_[group].take_changes(*position_, at_);
+    const Frame frame =
+        begins ? views_[group].begin(*position_, at_) : views_[group].take_changes(*position_, at_);
     for (Delivery& delivery : deliveries) delivery.shared[group] = frame;
     ++updates_;
     something = true;

@@ -166,7 +166,7 @@ class FanOut final : public room::Publisher {
   std::optional<room::Position> position_;
   Instant at_;
   room::RoomHealth health_ = room::RoomHealth::working;
-  bool begins_ = false;                   // the next delivery carries everything
+  bool begins_ = false;                     // the next delivery carries everything
   std::set<PersonId> changed_own_;          // not yet sent
   std::vector<AddressedFrame> answers_;     // not yet sent
   std::map<Seat, room::SenderId> persons_;  // who is here, and on which connection

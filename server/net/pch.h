@@ -7,8 +7,9 @@
 #include <boost/asio.hpp>
 #include <boost/beast/core.hpp>
 #include <boost/beast/http.hpp>
-#include <boost/beast/websocket.hpp>
 #include <map>
 #include <memory>
 #include <string>
 #include <vector>
+
+#include "net/beast_websocket.h"

@@ -27,10 +27,15 @@ void Screens::send_out(const Delivery& delivery) {
 // From the back, so that a client that leaves because of this very frame moves only one that has
 // had it.
 void Screens::send_to_row(Row& row, const Frame& frame) {
+  constexpr std::size_t kAhead = 4;
   const std::size_t count = row.size();
   for (std::size_t i = count; i > 0; --i) {
-    if (i > 2) __builtin_prefetch(row[i - 3]);
-    row[i - 1]->send(frame);
+    if (i > kAhead) __builtin_prefetch(row[i - 1 - kAhead].queue);
+    const Place place = row[i - 1];
+    const OutboundQueue::State state = place.queue->enqueue(frame);
+    if (state != OutboundQueue::State::empty) [[unlikely]] {
+      place.client->on_queued(state);
+    }
   }
   probe_.frames_sent.Increment(static_cast<double>(count));
   probe_.bytes_sent.Increment(static_cast<double>(count * frame->size()));
@@ -74,16 +79,16 @@ room::SenderId Screens::enlist(Client& client) {
 void Screens::show(Client& client) {
   Row& row = row_of(client);
   client.place_ = static_cast<std::uint32_t>(row.size());
-  row.push_back(&client);
+  row.push_back({.queue = &client.queue(), .client = &client});
   probe_.screens(client.audience()).Increment();
 }
 
 void Screens::dismiss(Client& client) {
   if (by_sender_.erase(client.sender().value) == 0 || client.place_ == kNowhere) return;
   Row& row = row_of(client);
-  ensure(row[client.place_] == &client);
+  ensure(row[client.place_].client == &client);
   row[client.place_] = row.back();
-  row[client.place_]->place_ = client.place_;
+  row[client.place_].client->place_ = client.place_;
   row.pop_back();
   client.place_ = kNowhere;
   probe_.screens(client.audience()).Decrement();

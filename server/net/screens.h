@@ -9,6 +9,7 @@
 
 #include "net/fan_out.h"
 #include "net/lane.h"
+#include "net/outbound_queue.h"
 
 namespace plenary::net {
 
@@ -38,7 +39,12 @@ class Screens final : public FanOut::Receiver {
   void dismiss(Client& client);
 
  private:
-  using Row = std::vector<Client*>;
+  // The queue stands beside its client, so that sending to a row touches little else.
+  struct Place {
+    OutboundQueue* queue = nullptr;
+    Client* client = nullptr;
+  };
+  using Row = std::vector<Place>;
 
   void send_out(const Delivery& delivery);
   void send_to_row(Row& row, const Frame& frame);

@@ -5,7 +5,6 @@
 #include <algorithm>
 #include <boost/beast/http/empty_body.hpp>
 #include <boost/beast/http/message.hpp>
-#include <boost/beast/websocket/error.hpp>
 #include <cerrno>
 #include <utility>
 

@@ -11,7 +11,6 @@
 // Lives on one lane, and keeps itself alive from accept() until its socket is gone.
 
 #include <array>
-#include <boost/beast/websocket/stream.hpp>
 #include <cstddef>
 #include <cstdint>
 #include <memory>
@@ -19,6 +18,7 @@
 #include <string_view>
 
 #include "net/asio.h"
+#include "net/beast_websocket.h"
 #include "net/connection_limits.h"
 #include "net/frame.h"
 #include "net/lane.h"
@@ -47,6 +47,9 @@ class WebsocketPeer : public Watched,
 
   // Ends the connection: `last_words` if there are any, then a close frame with `code`.
   void close(std::uint16_t code, const Frame& last_words = nullptr);
+
+  // For who sends to many: enqueue() there and on_queued() with what it returns is send().
+  [[nodiscard]] OutboundQueue& queue() { return stream_.next_layer().queue(); }
 
   [[nodiscard]] bool is_open() const { return phase_ == Phase::open; }
 
@@ -93,7 +96,6 @@ class WebsocketPeer : public Watched,
   enum class Phase : std::uint8_t { opening, open, closing, closed };
   static constexpr std::size_t kShortMessageBytes = 128;
 
-  OutboundQueue& queue() { return stream_.next_layer().queue(); }
   Socket& socket() { return stream_.next_layer().socket(); }
   void read();
   void on_accepted(error_code error);
