@@ -16,10 +16,10 @@ import type {
   PresenceCard,
   Procedure,
   PublicItemCard,
+  RoomHealth,
   SessionCard,
   SittingCard,
 } from '@/protocol';
-import { RoomHealth } from '@/protocol';
 import type { Identity } from '@/store/session_store';
 import { useSession } from './session';
 
@@ -185,14 +185,13 @@ export interface CommandHandle {
   readonly outcome: Outcome | undefined;
   readonly clear: () => void;
   // Why nothing can be sent now, as a key of i18n `common.blocked`; undefined when it can.
-  readonly blocked: 'offline' | 'log' | undefined;
+  readonly blocked: 'offline' | undefined;
 }
 
 // One command at a time of one control. Nothing is shown as done before the server said so.
 export function useCommand(): CommandHandle {
   const session = useSession();
   const connection = useConnection();
-  const health = useHealth();
   const [state, setState] = useState<CommandState>('idle');
   const [outcome, setOutcome] = useState<Outcome>();
   const round = useRef(0);
@@ -219,6 +218,6 @@ export function useCommand(): CommandHandle {
   }, []);
 
   const up = connection.phase === 'live' || connection.phase === 'silent';
-  const blocked = !up ? 'offline' : health !== RoomHealth.WORKING ? 'log' : undefined;
+  const blocked = up ? undefined : 'offline';
   return { send, state, outcome, clear, blocked };
 }

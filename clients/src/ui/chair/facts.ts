@@ -2,11 +2,9 @@
 
 import { useMemo } from 'react';
 import type { AgendaCard, CommandName } from '@/protocol';
-import { RoomHealth } from '@/protocol';
 import {
   useAgenda,
   useConnection,
-  useHealth,
   useIdentity,
   usePresence,
   useProcedure,
@@ -65,11 +63,10 @@ export function useOffers(): (command: CommandName) => Offer {
   };
 }
 
-// Why nothing at all can be sent now.
+// Why nothing at all can be sent now. A server that cannot write is no reason: the command waits,
+// and the first that is written tells everybody that the server is well again.
 export function useBlocked(): string | undefined {
   const t = useT();
   const { phase } = useConnection();
-  const health = useHealth();
-  if (phase !== 'live' && phase !== 'silent') return t('common.blocked.offline');
-  return health === RoomHealth.WORKING ? undefined : t('common.blocked.log');
+  return phase === 'live' || phase === 'silent' ? undefined : t('common.blocked.offline');
 }
