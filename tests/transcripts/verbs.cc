@@ -158,7 +158,9 @@ bool fits(const std::string& wanted, const Word& word) {
 
 // In a quotation: \a for the bell, and {2001 letters} for a text as long as that.
 std::string unfold(std::string text) {
-  if (const auto bell = text.find("\\a"); bell != std::string::npos) text.replace(bell, 2, "\a");
+  if (const auto bell = text.find("\\a"); bell != std::string::npos) {
+    text = text.substr(0, bell).append(1, '\a').append(text, bell + 2);
+  }
   if (text.starts_with('{') && text.ends_with(" letters}")) {
     return std::string(number_of(text.substr(1, text.find(' ') - 1)), 'x');
   }
