@@ -104,7 +104,7 @@ TEST_F(Commands, KilledWithNineItComesBack) {
 
 TEST_F(Commands, VerifyNamesARecordThatWasChanged) {
   convene();
-  change_log("UPDATE records SET octets = octets || x'00' WHERE sequence = 1");
+  change_log("UPDATE records SET octets = CAST(octets || x'00' AS BLOB) WHERE sequence = 1");
   const Ended ended = run_program({"verify", "--data", data()});
   EXPECT_EQ(ended.exit_code, 1);
   EXPECT_THAT(ended.output, HasSubstr("NOT WHOLE: record 1"));

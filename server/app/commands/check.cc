@@ -156,8 +156,7 @@ bool check_session_folder(const std::filesystem::path& folder,
 
 void add_check(CLI::App& plenary, ExitCode& exit_code) {
   CLI::App* command = plenary.add_subcommand("check", "Is this session folder right?");
-  command->footer(
-      "Ends with 0 if it is right, 1 if it has faults, 2 if the command line is wrong.");
+  command->footer("Exit codes: 0 right, 1 faults, 2 wrong usage.");
 
   // Lives as long as the command, which keeps the callback.
   const auto arguments = std::make_shared<CheckArguments>();
@@ -170,8 +169,10 @@ void add_check(CLI::App& plenary, ExitCode& exit_code) {
       ->type_name("FOLDER")
       ->envname("PLENARY_PROCEDURES");
   command->add_option("--language", arguments->language, "vi or en; both if it is not given.")
+      ->type_name("LANGUAGE")
       ->transform(CLI::CheckedTransformer(
-          std::map<std::string, Language>{{"vi", Language::vi}, {"en", Language::en}}));
+                      std::map<std::string, Language>{{"vi", Language::vi}, {"en", Language::en}})
+                      .description(""));
   command->callback([arguments, &exit_code] {
     const std::filesystem::path procedures =
         arguments->procedures.empty()

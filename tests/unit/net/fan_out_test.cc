@@ -35,6 +35,7 @@ class PlayedLane final : public FanOut::Receiver {
   Delivery next_delivery() { return take(deliveries_); }
   Joined next_joined() { return take(joined_); }
   room::SenderId next_displaced() { return take(displaced_); }
+  Frame next_to_all() { return take(to_all_); }
 
   // Of what has not been taken.
   std::size_t deliveries() {
@@ -160,6 +161,8 @@ TEST_F(FanOutTest, ChangesArePutTogetherWhileALaneIsBusy) {
   room::Publication removal = step();
   removal.in_public.removed.push_back(sitting_key(2));
   fan_out_.publish(std::move(removal));
+  fan_out_.report(room::RoomHealth::log_full);  // comes after all of that
+  lanes_[0].next_to_all();
   const pb::Update first = update_of(lanes_[0].next_delivery().shared[kPublic]);
   const pb::Update second = update_of(lanes_[0].next_delivery().shared[kPublic]);
   EXPECT_EQ(lanes_[0].deliveries(), 0u);  // it has not said that it is done
@@ -185,6 +188,8 @@ TEST_F(FanOutTest, AnswersWaitForTheirUpdate) {
                                  .command_id = std::string(16, 'i'),
                                  .outcome = room::Accepted{publication.to.sequence}});
   fan_out_.publish(std::move(publication));
+  fan_out_.report(room::RoomHealth::log_full);  // comes after all of that
+  lanes_[0].next_to_all();
   EXPECT_TRUE(lanes_[0].next_delivery().answers.empty());
   EXPECT_TRUE(lanes_[0].next_delivery().answers.empty());
   fan_out_.delivered(0);
