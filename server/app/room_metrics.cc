@@ -30,8 +30,6 @@ constexpr std::array kRows{
         &room::Probe::rebuilds, kCounter},
     Row{"plenary_room_overflows_total", "Commands that found the inbox full",
         &room::Probe::overflows, kCounter},
-    Row{"plenary_room_append_microseconds_total", "Time spent making batches durable",
-        &room::Probe::append_microseconds, kCounter},
     Row{"plenary_room_sequence", "Sequence of the last durable record", &room::Probe::sequence,
         kGauge},
 };

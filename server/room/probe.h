@@ -17,7 +17,6 @@ struct Probe {
   std::atomic<std::uint64_t> log_failures{0};
   std::atomic<std::uint64_t> rebuilds{0};   // of the meeting from its log, after a failure
   std::atomic<std::uint64_t> overflows{0};  // commands that found the inbox full
-  std::atomic<std::uint64_t> append_microseconds{0};
   std::atomic<std::uint64_t> sequence{0};
 };
 
