@@ -44,13 +44,16 @@ async function more(chair: Page, name: string): Promise<void> {
   await chair.getByRole('menuitem', { name }).click();
 }
 
-test.afterEach(() => {
+const server = new PlenaryProcess();
+
+test.afterEach(async () => {
+  await server.kill(); // if the story ended early
+  server.remove();
   if (errors.length > 0) throw new Error(errors.join('\n'));
 });
 
 test('a session from opening to closing', async ({ browser }) => {
   mkdirSync(kPictures, { recursive: true });
-  const server = new PlenaryProcess();
   await server.start();
   const links = server.links();
   const linkOf = (role: string, person?: number) =>
@@ -194,7 +197,6 @@ test('a session from opening to closing', async ({ browser }) => {
   });
 
   expect(await server.stop()).toBe(0);
-  server.remove();
 });
 
 async function insert(chair: Page, title: string, options: { closed: boolean }): Promise<void> {
