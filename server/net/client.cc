@@ -11,6 +11,7 @@
 #include "net/probe.h"
 #include "net/screens.h"
 #include "room/inbox.h"
+#include "wire/catalogue.h"
 
 namespace plenary::net {
 namespace {
@@ -18,36 +19,6 @@ namespace {
 using wire::GoodbyeCode;
 
 constexpr std::uint16_t kUnsupportedData = 1003;
-
-std::string_view word(GoodbyeCode code) {
-  switch (code) {
-    case GoodbyeCode::restarting:
-      return "restarting";
-    case GoodbyeCode::too_slow:
-      return "too_slow";
-    case GoodbyeCode::idle:
-      return "idle";
-    case GoodbyeCode::too_many_frames:
-      return "too_many_frames";
-    case GoodbyeCode::busy:
-      return "busy";
-    case GoodbyeCode::hello_expected:
-      return "hello_expected";
-    case GoodbyeCode::not_known:
-      return "not_known";
-    case GoodbyeCode::wrong_audience:
-      return "wrong_audience";
-    case GoodbyeCode::malformed_frame:
-      return "malformed_frame";
-    case GoodbyeCode::taken_over:
-      return "taken_over";
-    case GoodbyeCode::session_unknown:
-      return "session_unknown";
-    case GoodbyeCode::version_unknown:
-      return "version_unknown";
-  }
-  return "unknown";
-}
 
 bool may_come_back(GoodbyeCode code) {
   constexpr std::uint16_t kFirstFinalCode = 4500;
@@ -198,14 +169,15 @@ void Client::on_gone() {
 }
 
 void Client::refuse(GoodbyeCode code) {
-  services().logger.info("connection refused: peer={} reason={}", address(), word(code));
-  services().probe.refused_connection(word(code));
+  services().logger.info("connection refused: peer={} reason={}", address(),
+                         wire::goodbye_word(code));
+  services().probe.refused_connection(wire::goodbye_word(code));
   say_goodbye(code);
 }
 
 void Client::say_goodbye(GoodbyeCode code) {
   if (!is_open()) return abandon();
-  services().probe.goodbye(word(code));
+  services().probe.goodbye(wire::goodbye_word(code));
   const auto wait = services().settings.come_back_after;
   const auto come_back_after =
       may_come_back(code) ? std::optional(Duration{wait.count()}) : std::nullopt;

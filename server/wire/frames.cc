@@ -9,6 +9,7 @@
 #include "base/ensure.h"
 #include "core/refusal.h"
 #include "plenary/client/v1/frames.pb.h"
+#include "wire/catalogue.h"
 #include "wire/digest.h"
 #include "wire/mirror.h"
 #include "wire/parse.h"
@@ -80,36 +81,6 @@ Result<ClientFrame, FrameError> decode_command(const client::Command& message) {
 }
 
 // To a screen
-
-std::string_view word_of(GoodbyeCode code) {
-  switch (code) {
-    case GoodbyeCode::restarting:
-      return "restarting";
-    case GoodbyeCode::too_slow:
-      return "too_slow";
-    case GoodbyeCode::idle:
-      return "idle";
-    case GoodbyeCode::too_many_frames:
-      return "too_many_frames";
-    case GoodbyeCode::busy:
-      return "busy";
-    case GoodbyeCode::hello_expected:
-      return "hello_expected";
-    case GoodbyeCode::not_known:
-      return "not_known";
-    case GoodbyeCode::wrong_audience:
-      return "wrong_audience";
-    case GoodbyeCode::malformed_frame:
-      return "malformed_frame";
-    case GoodbyeCode::taken_over:
-      return "taken_over";
-    case GoodbyeCode::session_unknown:
-      return "session_unknown";
-    case GoodbyeCode::version_unknown:
-      return "version_unknown";
-  }
-  report_broken_invariant(std::source_location::current());
-}
 
 client::UnavailableReason reason_of(room::Unavailability unavailability) {
   switch (unavailability) {
@@ -216,7 +187,7 @@ std::string encode_goodbye(GoodbyeCode code, std::optional<Duration> come_back_a
   client::ServerFrame frame;
   client::Goodbye& message = *frame.mutable_goodbye();
   message.set_code(static_cast<std::uint32_t>(code));
-  message.set_reason(std::string(word_of(code)));
+  message.set_reason(std::string(goodbye_word(code)));
   if (come_back_after) message.set_come_back_after_ms(come_back_after->ms);
   return frame.SerializeAsString();
 }

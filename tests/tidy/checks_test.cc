@@ -329,7 +329,10 @@ TEST(MachineNames, NoPathOfOneMachine) {
                                       "cd \"/wo"
                                       "rk/main\"\n")),
               ElementsAre(at("a.sh", 1)));
-  EXPECT_THAT(check_machine_names(one("a.md", "clients/home/page.tsx ../work/x\n")), IsEmpty());
+  EXPECT_THAT(check_machine_names(one("a.md",
+                                      "clients/home/page.tsx ../wo"
+                                      "rk/x\n")),
+              IsEmpty());
 }
 
 TEST(MachineNames, NoRegistry) {
