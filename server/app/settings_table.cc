@@ -68,7 +68,7 @@ std::string with_dashes(std::string_view key) {
   return text;
 }
 
-std::string quoted(std::string_view text) {
+std::string in_quotes(std::string_view text) {
   std::string result = "\"";
   for (const char byte : text) {
     if (byte == '"' || byte == '\\') result += '\\';
@@ -78,18 +78,20 @@ std::string quoted(std::string_view text) {
 }
 
 struct Spell {
-  std::string operator()(const std::string& value) const { return quoted(value); }
+  std::string operator()(const std::string& value) const { return in_quotes(value); }
   std::string operator()(std::uint32_t value) const { return std::to_string(value); }
   std::string operator()(bool value) const { return value ? "true" : "false"; }
   std::string operator()(LogFormat value) const {
-    return quoted(boost::describe::enum_to_string(value, ""));
+    return in_quotes(boost::describe::enum_to_string(value, ""));
   }
   std::string operator()(LogLevel value) const {
-    return quoted(boost::describe::enum_to_string(value, ""));
+    return in_quotes(boost::describe::enum_to_string(value, ""));
   }
   std::string operator()(const std::vector<std::string>& value) const {
     std::string list;
-    for (const std::string& element : value) list += (list.empty() ? "" : ", ") + quoted(element);
+    for (const std::string& element : value) {
+      list += (list.empty() ? "" : ", ") + in_quotes(element);
+    }
     return "[" + list + "]";
   }
 };
