@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { type MessageKey, registerAreas, sentenceFor, setLanguage, t } from '@/i18n';
 import common from '@/i18n/gen/common';
 import tablet from '@/i18n/gen/common.tablet';
+import words from '@/i18n/gen/common.words';
 import goodbye from '@/i18n/gen/goodbye';
 import refusal from '@/i18n/gen/refusal';
 import word from '@/i18n/gen/word';
@@ -20,7 +21,7 @@ import { faults, readAreas, readCatalogue } from '../tools/messages.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-beforeAll(() => registerAreas([common, tablet, goodbye, refusal, word]));
+beforeAll(() => registerAreas([common, tablet, words, goodbye, refusal, word]));
 
 describe('sentences', () => {
   it('are there in both languages with the same arguments', () => {

@@ -1,4 +1,4 @@
-// Enumerations of the protocol as words of `common`, in the language of the screen.
+// Enumerations of the protocol as words of `common.words`, in the language of the screen.
 
 import { sentenceFor } from '@/i18n';
 import { ItemKind, ItemState, Presence, Role, SessionPhase, SittingPhase } from '@/protocol';

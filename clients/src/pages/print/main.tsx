@@ -1,5 +1,6 @@
 import { borrowSnapshot } from '@/boot/snapshot_channel';
 import { startPage } from '@/boot/start';
+import words from '@/i18n/gen/common.words';
 import print from '@/i18n/gen/print';
 import { Audience } from '@/protocol';
 import { PrintPage } from './PrintPage';
@@ -13,7 +14,7 @@ void borrowSnapshot(page).then((session) =>
   startPage({
     page,
     audience: asDelegate ? Audience.DELEGATE : Audience.CHAIR,
-    areas: [print],
+    areas: [print, words],
     children: <PrintPage />,
     session,
   }),
