@@ -12,6 +12,7 @@ import { useT } from '@/ui/language';
 import { PresenceMeter } from '@/ui/PresenceMeter';
 import { RecessClock } from '@/ui/RecessClock';
 import { StatusChip } from '@/ui/StatusChip';
+import { useTicking } from '@/ui/ticking';
 import { useTimes } from '@/ui/times';
 import { CitationLine, VerifiedMark } from './CitationLine';
 import { Controls } from './Controls';
@@ -119,6 +120,8 @@ function CurrentItem() {
   const sitting = useCurrentSitting();
   const item = useItems().find((one) => one.state === ItemState.ACTIVE);
   const { selectItem, setPart } = useConsole();
+  const end = item && expectedEnd(item);
+  const over = useTicking((session) => end !== undefined && (session.now() ?? 0) > end);
   if (!item) {
     return sitting ? (
       <section className={styles.card}>
@@ -126,7 +129,6 @@ function CurrentItem() {
       </section>
     ) : null;
   }
-  const end = expectedEnd(item);
   const show = () => {
     setPart('agenda');
     selectItem(item.id);
@@ -145,7 +147,7 @@ function CurrentItem() {
         {' · '}
         {end === undefined
           ? t('chair.panel.clockStands')
-          : t('chair.panel.endsAt', { time: times.clock(end) })}
+          : t(over ? 'chair.panel.endedAt' : 'chair.panel.endsAt', { time: times.clock(end) })}
       </p>
     </section>
   );

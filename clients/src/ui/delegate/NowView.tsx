@@ -10,7 +10,7 @@ import { useCurrentSitting, usePresence } from '@/ui/hooks';
 import { ItemClock } from '@/ui/ItemClock';
 import { useT } from '@/ui/language';
 import { RecessClock } from '@/ui/RecessClock';
-import { useNow } from '@/ui/ticking';
+import { useNow, useTicking } from '@/ui/ticking';
 import { useTimes } from '@/ui/times';
 import type { DelegateStart } from './DelegateScreen';
 import { titleOf, useItems, useStage } from './facts';
@@ -136,6 +136,7 @@ function CurrentItem(props: {
   const times = useTimes();
   const { item } = props.stage;
   const end = expectedEnd(item);
+  const over = useTicking((session) => end !== undefined && (session.now() ?? 0) > end);
   return (
     <section className={styles.item}>
       <p className={styles.label}>{t('delegate.now.item')}</p>
@@ -148,7 +149,8 @@ function CurrentItem(props: {
       </p>
       <p className={styles.soft}>
         {t('delegate.now.planned', { minutes: minutesOf(item.plannedLength) })}
-        {end !== undefined && ` · ${t('delegate.now.endsAt', { time: times.clock(end) })}`}
+        {end !== undefined &&
+          ` · ${t(over ? 'delegate.now.endedAt' : 'delegate.now.endsAt', { time: times.clock(end) })}`}
       </p>
       <ItemPapers item={item} heading={t('delegate.now.papers')} start={props.start} />
       <NextItems />
@@ -182,9 +184,11 @@ function NextItems() {
           const at = passed ? undefined : expected;
           return (
             <li key={item.id} className={styles.coming}>
-              <span className={styles.time}>
-                {at !== undefined && t('delegate.now.nextAt', { time: times.clock(at) })}
-              </span>
+              {at !== undefined && (
+                <span className={styles.time}>
+                  {t('delegate.now.nextAt', { time: times.clock(at) })}
+                </span>
+              )}
               <span>{titleOf(item)}</span>
             </li>
           );
