@@ -73,6 +73,7 @@ export function RecessScene({ sitting }: { readonly sitting: SittingCard }) {
           </div>
         )}
       </dl>
+      {backAt === undefined && <p className={styles.soft}>{t('display.backLater')}</p>}
     </Plate>
   );
 }
@@ -84,13 +85,13 @@ export function AdjournedScene({ sitting }: { readonly sitting: SittingCard }) {
   return (
     <Plate title={t('display.adjourned')}>
       <p className={styles.text}>{sitting.title}</p>
-      {backAt !== undefined && (
-        <p className={styles.question}>
-          {t('display.adjournedBack', {
-            time: `${times.clock(backAt)}, ${times.shortDate(backAt)}`,
-          })}
-        </p>
-      )}
+      <p className={styles.question}>
+        {backAt === undefined
+          ? t('display.backLater')
+          : t('display.adjournedBack', {
+              time: `${times.clock(backAt)}, ${times.shortDate(backAt)}`,
+            })}
+      </p>
     </Plate>
   );
 }
