@@ -4,7 +4,7 @@ import { Role, RoomHealth } from '@/protocol';
 import { attendance } from './chair_attendance';
 import { conduct, selfMissing } from './chair_conduct';
 import { answers, dialogs } from './chair_dialogs';
-import { cards, running, screen, secretaryRights } from './chair_pictures';
+import { cards, procedureWith, running, screen, secretaryRights } from './chair_pictures';
 import type { ScreenState } from './state';
 
 const others: readonly ScreenState[] = [
@@ -47,6 +47,12 @@ const others: readonly ScreenState[] = [
   },
   {
     ...running,
+    id: 'chair/back',
+    title: 'connected again',
+    connection: { phase: 'live', back: true },
+  },
+  {
+    ...running,
     id: 'chair/taken-over',
     title: 'another device has taken over',
     connection: { phase: 'blocked', reason: 'taken_over', quiet_s: 20 },
@@ -63,6 +69,31 @@ const others: readonly ScreenState[] = [
     id: 'chair/log-unavailable',
     title: 'the server cannot write its log',
     health: RoomHealth.LOG_UNAVAILABLE,
+  },
+  {
+    ...running,
+    id: 'chair/loading',
+    title: 'connected, nothing told yet',
+    cards: [],
+    now: undefined,
+  },
+  {
+    ...running,
+    id: 'chair/attendance-english',
+    title: 'the attendance board in English',
+    role: Role.SECRETARY,
+    rights: secretaryRights,
+    render: screen({ part: 'attendance', person: 61 }),
+    cards: cards({ present: 58 }),
+    language: 'en',
+  },
+  {
+    ...running,
+    id: 'chair/procedure-english',
+    title: 'the procedure in English',
+    render: screen({ part: 'procedure' }),
+    cards: cards({ procedure: procedureWith({}) }),
+    language: 'en',
   },
 ];
 

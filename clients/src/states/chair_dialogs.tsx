@@ -1,12 +1,13 @@
 // Dialogs of the console, and what came of an order.
 
-import { OpeningWithoutQuorum } from '@/protocol';
+import { OpeningWithoutQuorum, SessionPhase } from '@/protocol';
 import type { ConsoleStart } from '@/ui/chair/console';
 import {
   accepted,
   agendaCardOf,
   before,
   cards,
+  personCardOf,
   procedureWith,
   refused,
   running,
@@ -47,6 +48,48 @@ export const dialogs: readonly ScreenState[] = [
     kind: 'move',
     item: agendaCardOf(running.cards, '11'),
   }),
+  dialog('withdraw', 'withdrawing an item', {
+    kind: 'withdraw',
+    item: agendaCardOf(running.cards, '11'),
+  }),
+  dialog('open-doors', 'opening the doors', { kind: 'open_doors' }),
+  dialog('leave-self', 'leaving the hall', { kind: 'leave_self' }),
+  dialog('leave', 'recording that somebody leaves', {
+    kind: 'leave',
+    person: personCardOf(running.cards, 3),
+  }),
+  dialog('excuse', 'recording that somebody is excused', {
+    kind: 'excuse',
+    person: personCardOf(running.cards, 3),
+  }),
+  {
+    ...running,
+    id: 'chair/dialog-open-session',
+    title: 'dialog: opening the session',
+    now: at('07:31'),
+    cards: cards({ ...before, present: 58, phase: SessionPhase.CONVENED }),
+    render: screen({ dialog: { kind: 'open_session' } }),
+  },
+  {
+    ...running,
+    id: 'chair/dialog-take-chair',
+    title: 'dialog: taking the chair',
+    cards: cards({ presiding: 2 }),
+    render: screen({ dialog: { kind: 'take_chair' } }),
+  },
+  {
+    ...running,
+    id: 'chair/dialog-insert-faults',
+    title: 'an unforeseen item without its title',
+    render: screen({ dialog: { kind: 'insert', sitting: 1, after: 0 } }),
+    steps: [{ click: 'text=Thêm vào chương trình' }],
+  },
+  {
+    ...running,
+    id: 'chair/menu',
+    title: 'the menu of rarer acts',
+    steps: [{ click: 'text=Khác…' }],
+  },
   dialog('shortcuts', 'keyboard shortcuts', { kind: 'shortcuts' }),
   {
     ...running,

@@ -87,6 +87,12 @@ export function agendaCardOf(list: readonly Card[], number: string) {
   return found.value;
 }
 
+export function personCardOf(list: readonly Card[], id: number) {
+  const found = list.find((card) => card.key === `person/${id}`)?.card;
+  if (found?.case !== 'personCard') throw new Error('nobody has this id');
+  return found.value;
+}
+
 const allRights = (CommandSchema.oneofs[0]?.fields ?? []).map((field) => field.message?.name ?? '');
 
 // As in the server's table of rights.
@@ -160,8 +166,6 @@ export function procedureWith(quorum: {
 
 // The timed record of somebody who came late, went and came back.
 export function recordOf(id: number): Card[] {
-  const found = running.cards.find((one) => one.key === `person/${id}`)?.card;
-  if (found?.case !== 'personCard') return [];
   const movements = [
     { sitting: 1, presence: Presence.IN_HALL, at: BigInt(at('08:04:12')), late: true },
     {
@@ -173,7 +177,7 @@ export function recordOf(id: number): Card[] {
     },
     { sitting: 1, presence: Presence.IN_HALL, at: BigInt(at('08:38:05')) },
   ];
-  const { $typeName: _, $unknown: __, ...person } = found.value;
+  const { $typeName: _, $unknown: __, ...person } = personCardOf(running.cards, id);
   return [card(`person/${id}`, 'personCard', { ...person, late: true, movements })];
 }
 

@@ -199,6 +199,12 @@ export const states: readonly ScreenState[] = [
     own: own({ presence: Presence.EXCUSED, since: at('07:00'), reason: 'Đi công tác Trung ương' }),
   },
   {
+    ...checkIn,
+    id: 'delegate/unexcused',
+    title: 'is recorded as absent without excuse',
+    own: own({ presence: Presence.UNEXCUSED, since: at('07:00') }),
+  },
+  {
     ...running,
     id: 'delegate/not-on-the-roll',
     title: 'is no delegate',
@@ -267,6 +273,16 @@ export const states: readonly ScreenState[] = [
   },
   {
     ...running,
+    id: 'delegate/recess-open-end',
+    title: 'a recess without a time to return',
+    now: at('09:31:10'),
+    cards: cards({
+      agenda: { active: '8', elapsed_min: 12 },
+      sittings: { 1: { ...opened, phase: SittingPhase.RECESS } },
+    }),
+  },
+  {
+    ...running,
     id: 'delegate/adjourned',
     title: 'the sitting is adjourned',
     now: at('10:05'),
@@ -280,6 +296,17 @@ export const states: readonly ScreenState[] = [
           reason: 'Mất điện toàn hội trường',
         },
       },
+    }),
+  },
+  {
+    ...running,
+    id: 'delegate/between-sittings',
+    title: 'the morning is over, the afternoon has not begun',
+    now: at('12:10'),
+    cards: cards({
+      sitting: 0,
+      agenda: {},
+      sittings: { 1: { phase: SittingPhase.CLOSED, closedAt: BigInt(at('11:46')) } },
     }),
   },
   {
@@ -340,6 +367,15 @@ export const states: readonly ScreenState[] = [
   },
   {
     ...running,
+    id: 'delegate/reader-loading',
+    title: 'a paper is on its way',
+    render: () => {
+      window.fetch = () => new Promise(() => undefined);
+      return screen({ paper: 'BC-08-bao-cao-kinh-te-xa-hoi.txt' })();
+    },
+  },
+  {
+    ...running,
     id: 'delegate/reader-missing',
     title: 'a paper that the server does not have',
     render: reading(() => new Response('', { status: 404 })),
@@ -381,5 +417,19 @@ export const states: readonly ScreenState[] = [
     title: 'the server cannot write its log',
     health: RoomHealth.LOG_UNAVAILABLE,
   },
+  {
+    ...running,
+    id: 'delegate/log-full',
+    title: "the server's disk is full",
+    health: RoomHealth.LOG_FULL,
+  },
+  {
+    ...running,
+    id: 'delegate/loading',
+    title: 'connected, nothing told yet',
+    cards: [],
+    now: undefined,
+  },
   { ...running, id: 'delegate/english', title: 'in English', language: 'en' },
+  { ...checkIn, id: 'delegate/check-in-english', title: 'checking in, in English', language: 'en' },
 ];

@@ -32,7 +32,7 @@ const running: ScreenState = {
 
 const at4k = (state: ScreenState): ScreenState => ({ ...state, sizes: ['wall', 'wall4k'] });
 
-export const states: readonly ScreenState[] = [
+const vietnamese: readonly ScreenState[] = [
   at4k(running),
   { ...running, id: 'gallery/item-warning', title: 'thirty seconds left', now: at('08:59:43') },
   { ...running, id: 'gallery/item-overtime', title: 'over time', now: at('09:02:12') },
@@ -55,6 +55,30 @@ export const states: readonly ScreenState[] = [
     id: 'gallery/long-title',
     title: 'the longest title of the programme',
     now: at('07:21:10'),
+    cards: [
+      sessionCard({ activeItem: itemId('37') }),
+      presenceCard(58),
+      ...sittingCards(open),
+      ...agendaCards({ active: '37', runningSince: at('07:20'), audience: 'public' }),
+    ],
+  },
+  {
+    ...running,
+    id: 'gallery/item-paused',
+    title: 'the clock of the item stands',
+    cards: [
+      sessionCard({ activeItem: itemId('8') }),
+      presenceCard(79, { inHall: 71, remote: 8 }),
+      ...sittingCards(open),
+      ...agendaCards({ active: '8', elapsed_min: 4, audience: 'public' }),
+    ],
+  },
+  {
+    ...running,
+    id: 'gallery/long-title-scaled',
+    title: 'the longest title, larger',
+    now: at('07:21:10'),
+    search: 'scale=1.2',
     cards: [
       sessionCard({ activeItem: itemId('37') }),
       presenceCard(58),
@@ -115,6 +139,18 @@ export const states: readonly ScreenState[] = [
   },
   {
     ...running,
+    id: 'gallery/between-items-last',
+    title: 'open, and nothing follows in this sitting',
+    now: at('11:45:00'),
+    cards: [
+      sessionCard(),
+      presenceCard(79),
+      ...sittingCards(open),
+      ...agendaCards({ allFinished: true, audience: 'public' }),
+    ],
+  },
+  {
+    ...running,
     id: 'gallery/recess',
     title: 'recess with a time to return',
     now: at('09:31:07'),
@@ -141,6 +177,18 @@ export const states: readonly ScreenState[] = [
   },
   {
     ...running,
+    id: 'gallery/recess-open-end',
+    title: 'recess without a time to return',
+    now: at('09:31:07'),
+    cards: [
+      sessionCard(),
+      presenceCard(79),
+      ...sittingCards({ 1: { phase: SittingPhase.RECESS } }),
+      ...agendaCards({ active: '11', audience: 'public' }),
+    ],
+  },
+  {
+    ...running,
     id: 'gallery/adjourned',
     title: 'the sitting is adjourned',
     now: at('10:31:07'),
@@ -154,6 +202,18 @@ export const states: readonly ScreenState[] = [
           reason: 'Không còn đủ số đại biểu',
         },
       }),
+      ...agendaCards({ audience: 'public' }),
+    ],
+  },
+  {
+    ...running,
+    id: 'gallery/adjourned-later',
+    title: 'the sitting is adjourned, nobody has said until when',
+    now: at('10:31:07'),
+    cards: [
+      sessionCard({ sitting: 0 }),
+      presenceCard(0),
+      ...sittingCards({ 1: { phase: SittingPhase.ADJOURNED } }),
       ...agendaCards({ audience: 'public' }),
     ],
   },
@@ -213,6 +273,15 @@ export const states: readonly ScreenState[] = [
   },
   {
     ...running,
+    id: 'gallery/reconnecting',
+    title: 'the connection broke before anything was told',
+    cards: [],
+    now: undefined,
+    connection: { phase: 'reconnecting', quiet_s: 12 },
+    sizes: ['wall'],
+  },
+  {
+    ...running,
     id: 'gallery/not-enrolled',
     title: 'a display nobody enrolled',
     cards: [],
@@ -229,4 +298,14 @@ export const states: readonly ScreenState[] = [
     connection: { phase: 'blocked', reason: 'not_known' },
     sizes: ['wall'],
   },
+];
+
+// Every other sentence of the display in English.
+const english = ['recess', 'adjourned', 'between-sittings', 'closed-sitting', 'session-closed'];
+
+export const states: readonly ScreenState[] = [
+  ...vietnamese,
+  ...vietnamese
+    .filter(({ id }) => english.includes(id.slice('gallery/'.length)))
+    .map((state): ScreenState => ({ ...state, id: `${state.id}-english`, language: 'en' })),
 ];

@@ -143,4 +143,47 @@ export const states: readonly ScreenState[] = [
     title: 'no word from the server for more than a minute',
     connection: { phase: 'reconnecting', quiet_s: 75 },
   },
+  {
+    ...running,
+    id: 'podium/between-items',
+    title: 'open, but no item is active',
+    cards: [
+      sessionCard(),
+      presenceCard(79),
+      ...sittingCards(open),
+      ...agendaCards({ audience: 'public' }),
+    ],
+  },
+  {
+    ...running,
+    id: 'podium/item-paused',
+    title: 'the clock of the item stands',
+    cards: [
+      sessionCard({ activeItem: itemId('8') }),
+      presenceCard(79, { inHall: 71, remote: 8 }),
+      ...sittingCards(open),
+      ...agendaCards({ active: '8', elapsed_min: 4, audience: 'public' }),
+    ],
+  },
+  {
+    ...running,
+    id: 'podium/adjourned',
+    title: 'the sitting is adjourned',
+    now: at('10:31:07'),
+    cards: [
+      sessionCard({ sitting: 0 }),
+      ...sittingCards({ 1: { phase: SittingPhase.ADJOURNED, backAt: BigInt(at('13:30')) } }),
+    ],
+  },
+  {
+    ...running,
+    id: 'podium/between-sittings',
+    title: 'the morning is over, the afternoon has not begun',
+    now: at('12:10:00'),
+    cards: [
+      sessionCard({ sitting: 0 }),
+      presenceCard(0),
+      ...sittingCards({ 1: { phase: SittingPhase.CLOSED, closedAt: BigInt(at('11:46')) } }),
+    ],
+  },
 ];
