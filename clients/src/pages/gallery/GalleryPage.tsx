@@ -64,8 +64,8 @@ function GalleryScene() {
       return (
         <>
           <Plate title={t('display.noItem')} />
-          <NextLine sitting={scene.sitting} />
           <PresenceLine />
+          <NextLine sitting={scene.sitting} />
         </>
       );
     case 'item':
