@@ -1,18 +1,15 @@
-// What it costs to show one change to many screens: the real network layer (fan-out, lanes, queues,
-// Beast) beside a bare loop of send() to as many plain connections, with the same octets, in turns
-// in one run. The screens are another process, which only reads and counts.
+// What it costs to show one change to many screens: the whole server, from a delegate's tap over
+// the durable log to the last screen, beside a bare loop of send() to as many connections, in turns
+// in one run. The screens are another process (fan_out_screens.h).
 //
-// Prints processor time for each delivered frame, the ratio of the two, and the memory of the
-// server for each idle connection.
+// The next change is made when everybody has the one before: a screen that waits for the next
+// change is what a hall is full of.
+//
+// Two figures are held against the bare loop: the processor time of the threads that deliver, for
+// what the network layer adds to send(), and that of the whole process, which leaves nothing out.
 
 #include <malloc.h>
-#include <netinet/in.h>
-#include <netinet/tcp.h>
-#include <prometheus/registry.h>
-#include <spdlog/logger.h>
-#include <spdlog/sinks/stdout_sinks.h>
 #include <sys/resource.h>
-#include <sys/socket.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -21,57 +18,122 @@
 #include <chrono>
 #include <cstdint>
 #include <cstdio>
-#include <cstdlib>
 #include <fstream>
-#include <memory>
-#include <optional>
 #include <string>
-#include <string_view>
-#include <utility>
 #include <vector>
 
+#include "base/ensure.h"
+#include "base/memory.h"
+#include "disk_folder.h"
+#include "fan_out_floor.h"
+#include "fan_out_hall.h"
 #include "fan_out_screens.h"
-#include "net/fan_out.h"
-#include "net/http_files.h"
-#include "net/server.h"
-#include "wire/frames.h"
+#include "processor_time.h"
+#include "store/sqlite_event_log.h"
+#include "wire/digest.h"
 
 namespace {
 
 using namespace plenary;
+using bench::Floor;
+using bench::Hall;
 using bench::Screens;
 
 struct Options {
-  std::size_t connections = 500;
-  std::size_t rounds = 7;
-  std::size_t updates = 100;  // in each round
+  std::uint32_t connections = 500;
+  std::size_t rounds = 31;
+  std::size_t changes = 100;  // in each round
   std::uint32_t lanes = 2;
 };
 
-// What a round took.
-struct Cost {
-  double cpu_us_per_frame = 0;
-  double wall_us_per_frame = 0;
-};
+// Beside the update for each screen: the delegate's own card and the answer to the tap.
+constexpr std::uint32_t kFramesOfTap = 2;
 
-double cpu_us() {
-  rusage usage{};
-  ::getrusage(RUSAGE_SELF, &usage);
-  const auto us = [](const timeval& time) {
-    return static_cast<double>(time.tv_sec) * 1e6 + static_cast<double>(time.tv_usec);
-  };
-  return us(usage.ru_utime) + us(usage.ru_stime);
+net::Settings settings_for(const Options& options) {
+  net::Settings settings;
+  settings.session = "bench";
+  settings.lanes = options.lanes;
+  settings.connections_max = options.connections + 100;
+  settings.connections_per_address_max = options.connections + 100;
+  settings.idle_wait = std::chrono::hours(1);  // the screens say nothing
+  settings.hello_wait = std::chrono::seconds(30);
+  return settings;
 }
 
-template <class Work>
-Cost measure(std::size_t frames, Work work) {
+// A change of the floor waits for the disk as one of the room does: threads that have slept so long
+// find the caches as cold and the processors as idle.
+class Disk {
+ public:
+  Disk() {
+    auto log = store::SqliteEventLog::open(folder_.path() / "log.sqlite");
+    ensure(log.has_value());
+    log_ = *std::move(log);
+  }
+
+  void write_a_record() {
+    const room::Record record{.sequence = {log_->last().value + 1},
+                              .at = {1'796'000'000'000},
+                              .actor = {core::Role::delegate, {77}},
+                              .command_id = "0123456789abcdef",
+                              .command_digest = std::string(wire::kCommandDigestBytes, '\0'),
+                              .event = core::DelegateLeft{.person = {77}}};
+    ensure(log_->append({&record, 1}).has_value());
+  }
+
+ private:
+  bench::DiskFolder folder_;
+  std::unique_ptr<store::SqliteEventLog> log_;
+};
+
+struct ServerRound {
+  double lanes_us = 0;  // for each frame
+  double whole_us = 0;  // for each frame
+  double room_us = 0;   // for each change
+  double desk_us = 0;   // for each change
+  double wall_ms = 0;   // for each change
+};
+
+ServerRound run_server(const Hall& hall, Screens& screens, const Options& options) {
+  const std::uint64_t frames_of_change = options.connections + kFramesOfTap;
+  std::uint64_t at = screens.frames();
+  const std::uint64_t updates = hall.updates();
+  const double lanes = hall.lanes().cpu_us();
+  const double room = hall.room().cpu_us();
+  const double desk = hall.desk().cpu_us();
+  const double whole = bench::cpu_us_of_process();
   const auto begun = std::chrono::steady_clock::now();
-  const double cpu = cpu_us();
-  work();
-  const double spent = cpu_us() - cpu;
-  const std::chrono::duration<double, std::micro> passed = std::chrono::steady_clock::now() - begun;
-  const auto count = static_cast<double>(frames);
-  return {.cpu_us_per_frame = spent / count, .wall_us_per_frame = passed.count() / count};
+  for (std::size_t i = 0; i < options.changes; ++i) {
+    screens.tap();
+    screens.await_frames(at += frames_of_change);
+  }
+  const std::chrono::duration<double, std::milli> wall = std::chrono::steady_clock::now() - begun;
+  ensure(hall.updates() - updates == options.changes * net::kViewGroups);  // none put together
+  const auto changes = static_cast<double>(options.changes);
+  const double frames = changes * static_cast<double>(frames_of_change);
+  return {.lanes_us = (hall.lanes().cpu_us() - lanes) / frames,
+          .whole_us = (bench::cpu_us_of_process() - whole) / frames,
+          .room_us = (hall.room().cpu_us() - room) / changes,
+          .desk_us = (hall.desk().cpu_us() - desk) / changes,
+          .wall_ms = wall.count() / changes};
+}
+
+// For each frame, of the threads that send.
+double run_floor(Floor& floor, void (Floor::*send)(), Disk& disk, Screens& screens,
+                 const Options& options) {
+  std::uint64_t at = screens.frames();
+  const double begun = floor.threads().cpu_us();
+  for (std::size_t i = 0; i < options.changes; ++i) {
+    disk.write_a_record();
+    (floor.*send)();
+    screens.await_frames(at += options.connections);
+  }
+  return (floor.threads().cpu_us() - begun) /
+         static_cast<double>(options.changes * options.connections);
+}
+
+double allocated_bytes() {
+  const auto info = ::mallinfo2();
+  return static_cast<double>(info.uordblks + info.hblkhd);
 }
 
 double resident_bytes() {
@@ -82,250 +144,110 @@ double resident_bytes() {
   return resident * static_cast<double>(::sysconf(_SC_PAGESIZE));
 }
 
-double allocated_bytes() {
-  const auto info = ::mallinfo2();
-  return static_cast<double>(info.uordblks + info.hblkhd);
-}
-
-// Everybody with a number for a token is that delegate.
-class OpenDoor final : public net::Admission {
- public:
-  std::optional<net::Admitted> redeem(std::string_view) override { return std::nullopt; }
-  std::optional<net::Admitted> find(std::string_view token) override {
-    const auto number = static_cast<std::uint32_t>(std::stoul(std::string(token)));
-    return net::Admitted{.actor = {.role = core::Role::delegate, .person = PersonId{number}},
-                         .audience = core::Audience::delegate,
-                         .name = {},
-                         .new_token = {}};
-  }
-};
-
-class NoPapers final : public net::PaperSource {
- public:
-  std::optional<net::Paper> find(std::string_view, core::Audience) override { return std::nullopt; }
-};
-
-class NoRoom final : public room::Inbox {
- public:
-  void submit(room::Submission) override {}
-};
-
-// The network layer as `plenary serve` has it, with publications instead of a room.
-class Hall {
- public:
-  explicit Hall(const Options& options)
-      : settings_(settings(options)), fan_out_(settings_, logger_) {
-    publish();
-    server_.emplace(settings_, net::Server::Parts{.fan_out = fan_out_,
-                                                  .inbox = room_,
-                                                  .admission = door_,
-                                                  .papers = papers_,
-                                                  .files = files_,
-                                                  .registry = registry_,
-                                                  .now = [] { return Instant{1}; },
-                                                  .logger = logger_});
-    server_->start();
-  }
-  ~Hall() { server_->stop(std::chrono::seconds(3)); }
-  Hall(const Hall&) = delete;
-  Hall& operator=(const Hall&) = delete;
-
-  [[nodiscard]] std::uint16_t port() const { return server_->port(); }
-
-  // One check-in: the presence card changes for all audiences.
-  void publish() {
-    const room::Position from = position();
-    ++sequence_;
-    room::Publication publication;
-    publication.from = from;
-    publication.to = position();
-    publication.at = kNow;
-    const core::PresenceCard card = presence();
-    publication.chair.upserted.emplace_back(kKey, card);
-    publication.delegate.upserted.emplace_back(kKey, card);
-    publication.in_public.upserted.emplace_back(kKey, card);
-    fan_out_.publish(std::move(publication));
-  }
-
-  // What the delegates' screens get for it.
-  [[nodiscard]] std::string frame() const {
-    const auto card = wire::encode_card(kKey, core::DelegateCard(presence()));
-    const wire::UpdateHead head{.scope = wire::UpdateScope::changes,
-                                .from = position(),
-                                .to = position(),
-                                .server_time = kNow};
-    return *net::binary_frame(wire::encode_update(head, {card.octets}, {}));
-  }
-
- private:
-  static net::Settings settings(const Options& options) {
-    net::Settings settings;
-    settings.session = "bench";
-    settings.lanes = options.lanes;
-    settings.connections_max = options.connections + 100;
-    settings.connections_per_address_max = options.connections + 100;
-    settings.idle_wait = std::chrono::hours(1);  // the screens say nothing
-    settings.hello_wait = std::chrono::seconds(30);
-    return settings;
-  }
-
-  static constexpr Instant kNow{1'796'000'000'000};
-  static constexpr core::CardKey kKey{.kind = core::CardKind::presence, .number = 0};
-
-  [[nodiscard]] room::Position position() const {
-    return {.epoch = "00112233aabbccdd", .sequence = {sequence_}};
-  }
-
-  [[nodiscard]] core::PresenceCard presence() const {
-    core::PresenceCard card;
-    card.in_hall = static_cast<std::uint32_t>(sequence_ % 500);
-    card.counted = card.in_hall;
-    card.required = 334;
-    card.members = 500;
-    card.threshold.numerator = 2;
-    card.threshold.denominator = 3;
-    card.citation.source = "Luật Tổ chức chính quyền địa phương, Quy chế kỳ họp HĐND";
-    return card;
-  }
-
-  std::shared_ptr<spdlog::logger> logger_ =
-      std::make_shared<spdlog::logger>("net", std::make_shared<spdlog::sinks::stderr_sink_mt>());
-  net::Settings settings_;
-  prometheus::Registry registry_;
-  net::FanOut fan_out_;
-  NoRoom room_;
-  OpenDoor door_;
-  NoPapers papers_;
-  net::HttpFiles files_;
-  std::optional<net::Server> server_;
-  std::uint64_t sequence_ = 1;
-};
-
-// As many plain connections, accepted and nothing else.
-class BareLoop {
- public:
-  BareLoop(Screens& screens, std::size_t connections) {
-    const int listener = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
-    sockaddr_in address{};
-    address.sin_family = AF_INET;
-    address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-    socklen_t size = sizeof(address);
-    constexpr int kBacklog = 4096;
-    if (::bind(listener, reinterpret_cast<sockaddr*>(&address), size) != 0 ||
-        ::listen(listener, kBacklog) != 0 ||
-        ::getsockname(listener, reinterpret_cast<sockaddr*>(&address), &size) != 0) {
-      std::perror("listen");
-      std::exit(1);
-    }
-    screens.connect(Screens::Kind::plain, ntohs(address.sin_port));
-    for (std::size_t i = 0; i < connections; ++i) {
-      const int descriptor = ::accept4(listener, nullptr, nullptr, SOCK_CLOEXEC | SOCK_NONBLOCK);
-      const int on = 1;
-      ::setsockopt(descriptor, IPPROTO_TCP, TCP_NODELAY, &on, sizeof(on));
-      descriptors_.push_back(descriptor);
-    }
-    ::close(listener);
-  }
-  ~BareLoop() {
-    for (const int descriptor : descriptors_) ::close(descriptor);
-  }
-  BareLoop(const BareLoop&) = delete;
-  BareLoop& operator=(const BareLoop&) = delete;
-
-  void send(std::string_view frame) const {
-    for (const int descriptor : descriptors_) {
-      if (::send(descriptor, frame.data(), frame.size(), MSG_NOSIGNAL | MSG_DONTWAIT) !=
-          static_cast<ssize_t>(frame.size())) {
-        std::perror("send");
-        std::exit(1);
-      }
-    }
-  }
-
- private:
-  std::vector<int> descriptors_;
-};
-
-double median(std::vector<double> values) {
+void print_line(const char* what, std::vector<double> values, const char* unit) {
   std::ranges::sort(values);
-  return values[values.size() / 2];
+  const std::size_t last = values.size() - 1;
+  std::printf("  %-34s %9.3f %-2s  %8.3f to %8.3f  %8.3f to %8.3f\n", what, values[last / 2], unit,
+              values[last / 4], values[last - last / 4], values.front(), values.back());
 }
 
-void print(const char* what, const std::vector<double>& values, const char* unit) {
-  const auto [low, high] = std::ranges::minmax(values);
-  std::printf("%-28s %8.3f %-3s  (%.3f to %.3f)\n", what, median(values), unit, low, high);
-}
+class Rounds {
+ public:
+  void add(double floor, double floor_of_one, const ServerRound& server) {
+    floor_.push_back(floor);
+    floor_of_one_.push_back(floor_of_one);
+    server_.push_back(server);
+  }
 
-// Each change is published when everybody has the one before: a screen that waits for the next
-// change is what a hall is full of.
-Cost run_server(Hall& hall, Screens& screens, const Options& options) {
-  std::uint64_t at = screens.frames();
-  return measure(options.connections * options.updates, [&] {
-    for (std::size_t i = 0; i < options.updates; ++i) {
-      hall.publish();
-      screens.await_frames(at += options.connections);
-    }
-  });
-}
+  void print() const {
+    std::printf("  %-34s %9s     %-20s  %s\n", "", "median", "middle half", "all");
+    print_line("bare send(), as many threads", floor_, "us");
+    print_line("bare send(), one thread", floor_of_one_, "us");
+    print_line("server, lanes", of_server(&ServerRound::lanes_us), "us");
+    print_line("server, whole process", of_server(&ServerRound::whole_us), "us");
+    print_line("lanes / bare, as many threads", ratio(&ServerRound::lanes_us, floor_), "");
+    print_line("lanes / bare, one thread", ratio(&ServerRound::lanes_us, floor_of_one_), "");
+    print_line("whole / bare, as many threads", ratio(&ServerRound::whole_us, floor_), "");
+    print_line("whole / bare, one thread", ratio(&ServerRound::whole_us, floor_of_one_), "");
+    print_line("room, for each change", of_server(&ServerRound::room_us), "us");
+    print_line("desk, for each change", of_server(&ServerRound::desk_us), "us");
+    print_line("from the tap to all screens", of_server(&ServerRound::wall_ms), "ms");
+  }
 
-Cost run_bare(const BareLoop& loop, Screens& screens, const Options& options,
-              std::string_view frame) {
-  std::uint64_t at = screens.bytes();
-  return measure(options.connections * options.updates, [&] {
-    for (std::size_t i = 0; i < options.updates; ++i) {
-      loop.send(frame);
-      screens.await_bytes(at += options.connections * frame.size());
-    }
-  });
+ private:
+  using Figure = double ServerRound::*;
+
+  [[nodiscard]] std::vector<double> of_server(Figure figure) const {
+    std::vector<double> values;
+    for (const ServerRound& round : server_) values.push_back(round.*figure);
+    return values;
+  }
+
+  // Of what was measured in the same round.
+  [[nodiscard]] std::vector<double> ratio(Figure figure, const std::vector<double>& floor) const {
+    std::vector<double> values = of_server(figure);
+    for (std::size_t i = 0; i < values.size(); ++i) values[i] /= floor[i];
+    return values;
+  }
+
+  std::vector<double> floor_;
+  std::vector<double> floor_of_one_;
+  std::vector<ServerRound> server_;
+};
+
+void fill(Hall& hall, Screens& screens, const Options& options) {
+  const double allocated = allocated_bytes();
+  const double resident = resident_bytes();
+  screens.connect(Screens::Crowd::screens, hall.port());
+  std::uint64_t frames = 0;
+  for (std::uint32_t screen = 1; screen <= options.connections; ++screen) {
+    frames += bench::person_of(screen) ? 3U : 2U;  // Welcome, the own card if any, all shared cards
+  }
+  screens.await_frames(frames);
+  const auto count = static_cast<double>(options.connections);
+  std::printf("  %-34s %9.2f KiB (resident: %.2f KiB)\n", "memory of an idle connection",
+              (allocated_bytes() - allocated) / count / 1024,
+              (resident_bytes() - resident) / count / 1024);
 }
 
 void run(const Options& options) {
+  std::printf("\n%u connections, %u lanes, %zu rounds of %zu changes\n", options.connections,
+              options.lanes, options.rounds, options.changes);
   Screens screens(options.connections);
-  Hall hall(options);
-  const double allocated = allocated_bytes();
-  const double resident = resident_bytes();
-  screens.connect(Screens::Kind::websocket, hall.port());
-  constexpr std::size_t kFramesOfJoining = 2;  // Welcome and all cards
-  screens.await_frames(options.connections * kFramesOfJoining);
-  const auto count = static_cast<double>(options.connections);
-  std::printf("\n%zu connections, %u lanes, %zu rounds of %zu changes\n", options.connections,
-              options.lanes, options.rounds, options.updates);
-  std::printf("%-28s %8.2f KiB  (resident %.2f KiB)\n", "memory per idle connection",
-              (allocated_bytes() - allocated) / count / 1024,
-              (resident_bytes() - resident) / count / 1024);
-
-  BareLoop loop(screens, options.connections);
-  const std::string frame = hall.frame();
-  std::printf("%-28s %8zu\n", "bytes of a frame", frame.size());
-  std::vector<double> server_cpu;
-  std::vector<double> bare_cpu;
-  std::vector<double> ratio;
-  std::vector<double> server_wall;
+  const net::Settings settings = settings_for(options);
+  Hall hall(settings);
+  fill(hall, screens, options);
+  Floor floor(screens, options.connections, options.lanes,
+              static_cast<int>(settings.kernel_send_bytes));
+  Disk disk;
+  run_server(hall, screens, {.connections = options.connections, .changes = 2});
+  floor.set_frames({screens.last_frame(net::ViewGroup::chair),
+                    screens.last_frame(net::ViewGroup::delegate),
+                    screens.last_frame(net::ViewGroup::in_public)});
+  std::printf("  %-34s %9zu\n", "bytes of a delegate's frame",
+              screens.last_frame(net::ViewGroup::delegate).size());
+  Rounds rounds;
   for (std::size_t round = 0; round <= options.rounds; ++round) {
-    const Cost bare = run_bare(loop, screens, options, frame);
-    const Cost server = run_server(hall, screens, options);
-    if (round == 0) continue;  // warming up
-    bare_cpu.push_back(bare.cpu_us_per_frame);
-    server_cpu.push_back(server.cpu_us_per_frame);
-    server_wall.push_back(server.wall_us_per_frame * count / 1000);
-    ratio.push_back(server.cpu_us_per_frame / bare.cpu_us_per_frame);
+    const double of_all = run_floor(floor, &Floor::send_by_all_threads, disk, screens, options);
+    const ServerRound server = run_server(hall, screens, options);
+    const double of_one = run_floor(floor, &Floor::send_by_one_thread, disk, screens, options);
+    if (round > 0) rounds.add(of_all, of_one, server);  // the first one warms up
   }
-  print("bare send() loop, CPU/frame", bare_cpu, "us");
-  print("server, CPU/frame", server_cpu, "us");
-  print("ratio", ratio, "");
-  print("one change to all screens", server_wall, "ms");
+  rounds.print();
   screens.stop();
 }
 
 }  // namespace
 
 int main(int argc, char** argv) {
+  keep_freed_memory();
   Options options;
-  std::vector<std::size_t> connections = {500, 5000};
+  std::vector<std::uint32_t> connections = {500, 5000};
   CLI::App app("What it costs to show one change to many screens.");
-  app.add_option("--connections", connections, "How many, once for each run");
+  app.add_option("--connections", connections, "How many, once for each run")
+      ->check(CLI::Range(bench::kFirstDelegate + 1, 100'000U));
   app.add_option("--rounds", options.rounds)->check(CLI::Range(1, 1000));
-  app.add_option("--updates", options.updates, "In each round")->check(CLI::Range(1, 100'000));
+  app.add_option("--changes", options.changes, "In each round")->check(CLI::Range(1, 100'000));
   app.add_option("--lanes", options.lanes)->check(CLI::Range(1, 64));
   CLI11_PARSE(app, argc, argv);
 
@@ -333,14 +255,14 @@ int main(int argc, char** argv) {
   ::getrlimit(RLIMIT_NOFILE, &descriptors);
   descriptors.rlim_cur = descriptors.rlim_max;
   ::setrlimit(RLIMIT_NOFILE, &descriptors);
-  for (const std::size_t count : connections) {
+  for (const std::uint32_t count : connections) {
     options.connections = count;
     // In a process of its own, so that a run does not inherit another's memory.
     if (const pid_t child = ::fork(); child == 0) {
       run(options);
       return 0;
     } else if (int status = 0; ::waitpid(child, &status, 0) != child || status != 0) {
-      std::fprintf(stderr, "the run with %zu connections failed\n", count);
+      std::fprintf(stderr, "the run with %u connections failed\n", count);
       return 1;
     }
   }

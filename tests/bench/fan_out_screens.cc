@@ -14,9 +14,9 @@
 
 #include <algorithm>
 #include <array>
-#include <cerrno>
 #include <cstdio>
 #include <cstdlib>
+#include <cstring>
 #include <memory>
 #include <new>
 #include <string>
@@ -29,8 +29,13 @@
 namespace plenary::bench {
 namespace {
 
+namespace proto = plenary::client::v1;
+
 constexpr int kPatienceMs = 60'000;
 constexpr std::size_t kConnectingAtOnce = 100;
+constexpr std::uint64_t kNothingWanted = ~std::uint64_t{0};
+constexpr std::size_t kFrameBytesKept = 64 * 1024;
+constexpr std::size_t kRoomKept = 4 * 1024;
 
 [[noreturn]] void give_up(const char* what) {
   std::perror(what);
@@ -38,22 +43,102 @@ constexpr std::size_t kConnectingAtOnce = 100;
 }
 
 struct Order {
-  Screens::Kind kind;
-  std::uint16_t port;
+  bool tap = false;
+  Screens::Crowd crowd = Screens::Crowd::screens;
+  std::uint16_t port = 0;
 };
 
 struct Connection {
   int descriptor = -1;
-  Screens::Kind kind = Screens::Kind::plain;
+  std::uint32_t number = 0;  // from 1, in the order of the Hellos
   bool upgraded = false;
   std::string received;  // of a frame that is not whole yet
 };
 
+// A frame of the server as it lies at `at`, with its header; empty if it is not whole yet.
+std::string_view frame_at(std::string_view octets, std::size_t at) {
+  const auto octet = [&](std::size_t i) {
+    return static_cast<std::size_t>(static_cast<unsigned char>(octets[at + i]));
+  };
+  const std::size_t left = octets.size() - at;
+  if (left < 2) return {};
+  const std::size_t length_bytes = octet(1) == 126 ? 2 : octet(1) == 127 ? 8 : 0;
+  if (left < 2 + length_bytes) return {};
+  std::size_t size = length_bytes == 0 ? octet(1) : 0;
+  for (std::size_t i = 0; i < length_bytes; ++i) size = (size << 8) | octet(2 + i);
+  const std::size_t whole = 2 + length_bytes + size;
+  return left < whole ? std::string_view{} : octets.substr(at, whole);
+}
+
+std::string masked(const proto::ClientFrame& frame) {
+  const std::string payload = frame.SerializeAsString();
+  std::string octets = "\x82";
+  octets.push_back(static_cast<char>(0x80 | payload.size()));  // all are short
+  octets.append(4, '\0');  // a mask of zeros leaves the payload as it is
+  return octets + payload;
+}
+
+std::string hello(std::uint32_t number) {
+  proto::ClientFrame frame;
+  frame.mutable_hello()->set_token(std::to_string(number));
+  switch (audience_of(number)) {
+    case core::Audience::chair:
+      frame.mutable_hello()->set_audience(proto::AUDIENCE_CHAIR);
+      break;
+    case core::Audience::delegate:
+      frame.mutable_hello()->set_audience(proto::AUDIENCE_DELEGATE);
+      break;
+    case core::Audience::podium:
+      frame.mutable_hello()->set_audience(proto::AUDIENCE_PODIUM);
+      break;
+    case core::Audience::gallery:
+      frame.mutable_hello()->set_audience(proto::AUDIENCE_GALLERY);
+      break;
+  }
+  return masked(frame);
+}
+
+// The n-th tap, from 0: odd ones bring back whom the even ones took away.
+std::string check_out_or_in(std::uint64_t tap) {
+  constexpr std::size_t kIdBytes = 16;
+  std::string id = std::to_string(tap);
+  id.insert(0, kIdBytes - id.size(), '0');
+  proto::ClientFrame frame;
+  frame.mutable_command()->set_command_id(id);
+  if (tap % 2 == 0) {
+    frame.mutable_command()->mutable_check_out();
+  } else {
+    frame.mutable_command()->mutable_check_in()->set_means(proto::ATTENDANCE_MEANS_IN_HALL);
+  }
+  return masked(frame);
+}
+
+void send(const Connection& connection, std::string_view octets) {
+  if (::send(connection.descriptor, octets.data(), octets.size(), MSG_NOSIGNAL) !=
+      static_cast<ssize_t>(octets.size())) {
+    give_up("send");
+  }
+}
+
+}  // namespace
+
+// What both processes see.
+struct Screens::Shared {
+  struct Kept {
+    std::size_t size = 0;
+    std::array<char, kFrameBytesKept> octets;
+  };
+
+  std::atomic<std::uint64_t> frames = 0;               // from the first one after the upgrade
+  std::atomic<std::uint64_t> wanted = kNothingWanted;  // at this count: tell
+  std::array<Kept, net::kViewGroups> last;             // by view
+};
+
 // The child's side.
-class Crowd {
+class Child {
  public:
-  Crowd(Counts& counts, std::size_t connections, int orders, int news)
-      : counts_(counts), count_(connections), orders_(orders), news_(news) {
+  Child(Screens::Shared& shared, std::size_t connections, int orders, int news)
+      : shared_(shared), count_(connections), orders_(orders), news_(news) {
     epoll_ = ::epoll_create1(EPOLL_CLOEXEC);
     epoll_event event{.events = EPOLLIN, .data = {.ptr = nullptr}};
     ::epoll_ctl(epoll_, EPOLL_CTL_ADD, orders_, &event);
@@ -76,11 +161,11 @@ class Crowd {
   void take_order() {
     Order order{};
     if (::read(orders_, &order, sizeof(order)) != sizeof(order)) std::_Exit(0);
+    if (order.tap) return tap();
     order_ = order;
+    greeted_ = 0;
     to_connect_ = count_;
-    // A plain connection has nothing to say; of the others only so many shake hands at a time.
-    const bool is_plain = order_.kind == Screens::Kind::plain;
-    const std::size_t at_once = is_plain ? count_ : std::min(kConnectingAtOnce, count_);
+    const std::size_t at_once = std::min(kConnectingAtOnce, count_);
     for (std::size_t i = 0; i < at_once; ++i) connect_one();
   }
 
@@ -88,7 +173,6 @@ class Crowd {
     if (to_connect_ == 0) return;
     --to_connect_;
     auto connection = std::make_unique<Connection>();
-    connection->kind = order_.kind;
     connection->descriptor = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
     sockaddr_in address{};
     address.sin_family = AF_INET;
@@ -100,108 +184,90 @@ class Crowd {
     }
     epoll_event event{.events = EPOLLIN, .data = {.ptr = connection.get()}};
     ::epoll_ctl(epoll_, EPOLL_CTL_ADD, connection->descriptor, &event);
-    if (order_.kind == Screens::Kind::websocket) {
-      send(*connection,
-           "GET /ws/bench HTTP/1.1\r\nHost: localhost\r\nUpgrade: websocket\r\n"
-           "Connection: Upgrade\r\nSec-WebSocket-Version: 13\r\n"
-           "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n"
-           "Sec-WebSocket-Protocol: plenary.v1\r\n\r\n");
-    }
+    send(*connection,
+         "GET /ws/bench HTTP/1.1\r\nHost: localhost\r\nUpgrade: websocket\r\n"
+         "Connection: Upgrade\r\nSec-WebSocket-Version: 13\r\n"
+         "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n"
+         "Sec-WebSocket-Protocol: plenary.v1\r\n\r\n");
     connections_.push_back(std::move(connection));
-  }
-
-  static void send(const Connection& connection, std::string_view octets) {
-    if (::send(connection.descriptor, octets.data(), octets.size(), MSG_NOSIGNAL) !=
-        static_cast<ssize_t>(octets.size())) {
-      give_up("send");
-    }
   }
 
   void read(Connection& connection) {
     static std::array<char, 256 * 1024> octets;
     const ssize_t size = ::recv(connection.descriptor, octets.data(), octets.size(), 0);
     if (size <= 0) give_up("the server closed a connection");
-    const std::string_view came(octets.data(), static_cast<std::size_t>(size));
-    if (connection.kind == Screens::Kind::plain) {
-      counts_.bytes += came.size();
-    } else {
-      take_octets(connection, came);
-    }
-  }
-
-  void take_octets(Connection& connection, std::string_view octets) {
-    connection.received.append(octets);
-    if (!connection.upgraded) {
-      const std::size_t end = connection.received.find("\r\n\r\n");
-      if (end == std::string::npos) return;
-      connection.received.erase(0, end + 4);
-      connection.upgraded = true;
-      say_hello(connection);
-      connect_one();
-    }
+    connection.received.append(octets.data(), static_cast<std::size_t>(size));
+    if (!connection.upgraded && !upgrade(connection)) return;
     std::size_t at = 0;
-    while (const std::size_t frame = frame_bytes(connection.received, at)) {
-      at += frame;
-      ++counts_.frames;
+    for (;;) {
+      const std::string_view frame = frame_at(connection.received, at);
+      if (frame.empty()) break;
+      keep(connection, frame);
+      ++shared_.frames;
+      at += frame.size();
     }
     connection.received.erase(0, at);
-    if (connection.received.empty()) connection.received.shrink_to_fit();
+    // Not the room of a whole view, for each of thousands.
+    if (connection.received.capacity() > kRoomKept) connection.received.shrink_to_fit();
   }
 
-  // 0: not whole yet.
-  static std::size_t frame_bytes(const std::string& octets, std::size_t at) {
-    const auto octet = [&](std::size_t i) {
-      return static_cast<std::size_t>(static_cast<unsigned char>(octets[at + i]));
-    };
-    const std::size_t left = octets.size() - at;
-    if (left < 2) return 0;
-    const std::size_t length_bytes = octet(1) == 126 ? 2 : octet(1) == 127 ? 8 : 0;
-    if (left < 2 + length_bytes) return 0;
-    std::size_t size = length_bytes == 0 ? octet(1) : 0;
-    for (std::size_t i = 0; i < length_bytes; ++i) size = (size << 8) | octet(2 + i);
-    const std::size_t whole = 2 + length_bytes + size;
-    return left < whole ? 0 : whole;
+  bool upgrade(Connection& connection) {
+    const std::size_t end = connection.received.find("\r\n\r\n");
+    if (end == std::string::npos) return false;
+    connection.received.erase(0, end + 4);
+    connection.upgraded = true;
+    connection.number = ++greeted_;
+    if (order_.crowd == Screens::Crowd::screens) screens_.push_back(&connection);
+    send(connection, hello(connection.number));
+    connect_one();
+    return true;
   }
 
-  void say_hello(const Connection& connection) {
-    plenary::client::v1::ClientFrame frame;
-    frame.mutable_hello()->set_token(std::to_string(++hellos_));
-    frame.mutable_hello()->set_audience(plenary::client::v1::AUDIENCE_DELEGATE);
-    const std::string payload = frame.SerializeAsString();
-    std::string octets = "\x82";
-    octets.push_back(static_cast<char>(0x80 | payload.size()));
-    octets.append(4, '\0');  // a mask of zeros leaves the payload as it is
-    send(connection, octets + payload);
+  // One screen for each view; the delegate is not the first one to tap, who is answered too.
+  void keep(const Connection& connection, std::string_view frame) {
+    if (connection.number > kFirstDelegate + 1 || connection.number == kFirstDelegate) return;
+    if (screens_.size() < connection.number || screens_[connection.number - 1] != &connection) {
+      return;
+    }
+    const net::ViewGroup view = net::view_group(audience_of(connection.number));
+    Screens::Shared::Kept& kept = shared_.last[static_cast<std::size_t>(view)];
+    kept.size = std::min(frame.size(), kept.octets.size());
+    std::memcpy(kept.octets.data(), frame.data(), kept.size);
+  }
+
+  void tap() {
+    const std::size_t delegates =
+        std::min<std::size_t>(kDelegates, screens_.size() - (kFirstDelegate - 1));
+    const std::size_t delegate = taps_ / 2 % delegates;
+    send(*screens_[kFirstDelegate - 1 + delegate], check_out_or_in(taps_));
+    ++taps_;
   }
 
   void tell() {
-    for (auto [count, wanted] : {std::pair(&counts_.frames, &counts_.wanted_frames),
-                                 std::pair(&counts_.bytes, &counts_.wanted_bytes)}) {
-      std::uint64_t target = wanted->load();
-      if (count->load() < target) continue;
-      if (!wanted->compare_exchange_strong(target, kNothingWanted)) continue;
-      if (::write(news_, "!", 1) != 1) std::_Exit(0);
-    }
+    std::uint64_t target = shared_.wanted.load();
+    if (shared_.frames.load() < target) return;
+    if (!shared_.wanted.compare_exchange_strong(target, kNothingWanted)) return;
+    if (::write(news_, "!", 1) != 1) std::_Exit(0);
   }
 
-  Counts& counts_;
+  Screens::Shared& shared_;
   const std::size_t count_;
   const int orders_;
   const int news_;
   int epoll_ = -1;
-  Order order_{};
+  Order order_;
   std::size_t to_connect_ = 0;
-  std::uint32_t hellos_ = 0;
+  std::uint32_t greeted_ = 0;
+  std::uint64_t taps_ = 0;
   std::vector<std::unique_ptr<Connection>> connections_;
+  std::vector<const Connection*> screens_;  // by number - 1
 };
 
-}  // namespace
-
 Screens::Screens(std::size_t connections) {
-  void* const shared =
-      ::mmap(nullptr, sizeof(Counts), PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0);
-  if (shared == MAP_FAILED) give_up("mmap");
-  counts_ = new (shared) Counts;
+  void* const memory =
+      ::mmap(nullptr, sizeof(Shared), PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0);
+  if (memory == MAP_FAILED) give_up("mmap");
+  shared_ = new (memory) Shared;
   std::array<int, 2> orders{};
   std::array<int, 2> news{};
   if (::pipe(orders.data()) != 0 || ::pipe(news.data()) != 0) give_up("pipe");
@@ -211,7 +277,7 @@ Screens::Screens(std::size_t connections) {
     ::prctl(PR_SET_PDEATHSIG, SIGKILL);
     ::close(orders[1]);
     ::close(news[0]);
-    Crowd(*counts_, connections, orders[0], news[1]).run();
+    Child(*shared_, connections, orders[0], news[1]).run();
   }
   ::close(orders[0]);
   ::close(news[1]);
@@ -224,25 +290,30 @@ void Screens::stop() {
   ::close(orders_);  // the child reads its end and goes
   ::waitpid(std::exchange(child_, -1), nullptr, 0);
   ::close(news_);
-  ::munmap(counts_, sizeof(Counts));
+  ::munmap(shared_, sizeof(Shared));
 }
 
-void Screens::connect(Kind kind, std::uint16_t port) {
-  const Order order{.kind = kind, .port = port};
+void Screens::connect(Crowd crowd, std::uint16_t port) {
+  const Order order{.tap = false, .crowd = crowd, .port = port};
   if (::write(orders_, &order, sizeof(order)) != sizeof(order)) give_up("write");
 }
 
-void Screens::await_frames(std::uint64_t count) { await(counts_->wanted_frames, count); }
+void Screens::tap() {
+  const Order order{.tap = true};
+  if (::write(orders_, &order, sizeof(order)) != sizeof(order)) give_up("write");
+}
 
-void Screens::await_bytes(std::uint64_t count) { await(counts_->wanted_bytes, count); }
+std::uint64_t Screens::frames() const { return shared_->frames.load(); }
 
-void Screens::await(std::atomic<std::uint64_t>& wanted, std::uint64_t count) {
-  const bool is_frames = &wanted == &counts_->wanted_frames;
-  wanted.store(count);
+std::string Screens::last_frame(net::ViewGroup view) const {
+  const Shared::Kept& kept = shared_->last[static_cast<std::size_t>(view)];
+  return {kept.octets.data(), kept.size};
+}
+
+void Screens::await_frames(std::uint64_t count) {
+  shared_->wanted.store(count);
   // The child looks only when something arrives: has it all arrived already, nobody will tell.
-  if ((is_frames ? frames() : bytes()) >= count && wanted.exchange(kNothingWanted) == count) {
-    return;
-  }
+  if (frames() >= count && shared_->wanted.exchange(kNothingWanted) == count) return;
   pollfd waiting{.fd = news_, .events = POLLIN, .revents = 0};
   if (::poll(&waiting, 1, kPatienceMs) != 1) give_up("nothing arrived for a minute");
   char told = 0;

@@ -1,27 +1,42 @@
 #pragma once
 
 // The other side of fan_out_load: a process that opens connections and counts what arrives.
+//
+// Two crowds of the same size. Both say and read the same, through the same code, and both count in
+// `frames`: screens of the server, and listeners of a bare loop, which must answer as a server
+// would until it has their Hello. So a difference between the two is one of who sends.
 
 #include <sys/types.h>
 
+#include <array>
 #include <atomic>
 #include <cstddef>
 #include <cstdint>
+#include <string>
+
+#include "core/views/views.h"
+#include "net/fan_out.h"
 
 namespace plenary::bench {
 
-inline constexpr std::uint64_t kNothingWanted = ~std::uint64_t{0};
+// Who looks at the n-th screen, 1, 2, 3, ...: the chair, the podium, delegates, then the gallery.
+inline constexpr std::uint32_t kFirstDelegate = 3;
+inline constexpr std::uint32_t kDelegates = 400;
 
-// Shared by both processes. Frames are counted from the first one after the upgrade.
-struct Counts {
-  std::atomic<std::uint64_t> frames = 0;                      // of all WebSocket connections
-  std::atomic<std::uint64_t> bytes = 0;                       // of all plain connections
-  std::atomic<std::uint64_t> wanted_frames = kNothingWanted;  // at this count: tell
-  std::atomic<std::uint64_t> wanted_bytes = kNothingWanted;
-};
+constexpr core::Audience audience_of(std::uint32_t screen) {
+  if (screen == 1) return core::Audience::chair;
+  if (screen == 2) return core::Audience::podium;
+  return screen < kFirstDelegate + kDelegates ? core::Audience::delegate : core::Audience::gallery;
+}
 
-// A child process with `connections` WebSocket screens on one port and as many plain connections on
-// another. Ends when this object does.
+// The person before it: the screen's number, none for podium and gallery.
+constexpr PersonId person_of(std::uint32_t screen) {
+  const core::Audience audience = audience_of(screen);
+  const bool somebody = audience == core::Audience::chair || audience == core::Audience::delegate;
+  return {somebody ? screen : 0};
+}
+
+// A child process with both crowds. Ends when this object does.
 class Screens {
  public:
   // Forks: call it before there are threads.
@@ -33,25 +48,30 @@ class Screens {
   // Ends the child.
   void stop();
 
-  enum class Kind : char { websocket = 'w', plain = 'p' };
+  enum class Crowd : char { screens = 's', listeners = 'l' };
 
   // Starts to connect.
-  void connect(Kind kind, std::uint16_t port);
+  void connect(Crowd crowd, std::uint16_t port);
+
+  // A delegate taps: the first one leaves the hall, then comes back; then the next one does.
+  void tap();
 
   // Blocks until so many have arrived since the start. Ends the program after a minute.
   void await_frames(std::uint64_t count);
-  void await_bytes(std::uint64_t count);
 
-  [[nodiscard]] std::uint64_t frames() const { return counts_->frames.load(); }
-  [[nodiscard]] std::uint64_t bytes() const { return counts_->bytes.load(); }
+  [[nodiscard]] std::uint64_t frames() const;
+
+  // The frame that came last to screens of this view, header included. Not while frames arrive.
+  [[nodiscard]] std::string last_frame(net::ViewGroup view) const;
 
  private:
-  void await(std::atomic<std::uint64_t>& wanted, std::uint64_t count);
+  struct Shared;
+  friend class Child;
 
-  Counts* counts_;
+  Shared* shared_;
   pid_t child_ = -1;
-  int orders_ = -1;  // to the child: kind and port
-  int news_ = -1;    // from the child: one octet when a wanted count is reached
+  int orders_ = -1;  // to the child
+  int news_ = -1;    // from the child: one octet when the wanted count is reached
 };
 
 }  // namespace plenary::bench

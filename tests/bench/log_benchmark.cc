@@ -3,14 +3,13 @@
 
 #include <benchmark/benchmark.h>
 #include <sqlite3.h>
-#include <unistd.h>
 
-#include <filesystem>
 #include <string>
 #include <vector>
 
 #include "base/ensure.h"
 #include "core/views/views.h"
+#include "disk_folder.h"
 #include "store/sqlite_event_log.h"
 #include "support/large_council.h"
 #include "wire/frames.h"
@@ -19,26 +18,9 @@
 namespace {
 
 using namespace plenary;
+using bench::DiskFolder;
 
 constexpr Instant kMorning{1'796'000'000'000};
-
-// A folder on the disk that the build is on, gone when the benchmark is.
-class Folder {
- public:
-  Folder() {
-    std::string pattern = std::string(PLENARY_BINARY_DIR) + "/bench-XXXXXX";
-    ensure(mkdtemp(pattern.data()) != nullptr);
-    path_ = pattern;
-  }
-  Folder(const Folder&) = delete;
-  Folder& operator=(const Folder&) = delete;
-  ~Folder() { std::filesystem::remove_all(path_); }
-
-  [[nodiscard]] const std::filesystem::path& path() const { return path_; }
-
- private:
-  std::filesystem::path path_;
-};
 
 room::Record departure(std::uint64_t sequence) {
   return {.sequence = {sequence},
@@ -70,7 +52,7 @@ void encode_presence_update(benchmark::State& state) {
 BENCHMARK(encode_presence_update);
 
 void append_to_event_log(benchmark::State& state) {
-  const Folder folder;
+  const DiskFolder folder;
   auto log = store::SqliteEventLog::open(folder.path() / "log.sqlite");
   ensure(log.has_value());
   const auto count = static_cast<std::size_t>(state.range(0));
@@ -89,7 +71,7 @@ void run(sqlite3* database, const char* statement) {
 }
 
 void append_to_bare_sqlite(benchmark::State& state) {
-  const Folder folder;
+  const DiskFolder folder;
   sqlite3* database = nullptr;
   ensure(sqlite3_open((folder.path() / "bare.sqlite").c_str(), &database) == SQLITE_OK);
   run(database, "PRAGMA journal_mode = WAL");

@@ -1,0 +1,106 @@
+#include "fan_out_hall.h"
+
+#include <spdlog/sinks/stdout_sinks.h>
+
+#include <chrono>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "base/ensure.h"
+#include "fan_out_screens.h"
+#include "support/large_council.h"
+#include "wire/digest.h"
+
+namespace plenary::bench {
+namespace {
+
+constexpr std::size_t kIdBytes = 16;
+
+core::SessionPlan council() {
+  core::SessionPlan plan = support::large_council({});
+  plan.procedure.quorum.citation.source =
+      "Luật Tổ chức chính quyền địa phương, Quy chế kỳ họp HĐND";
+  return plan;
+}
+
+core::Role role_of(core::Audience audience) {
+  switch (audience) {
+    case core::Audience::chair:
+      return core::Role::chair;
+    case core::Audience::delegate:
+      return core::Role::delegate;
+    case core::Audience::podium:
+      return core::Role::official;
+    case core::Audience::gallery:
+      return core::Role::gallery;
+  }
+  return core::Role::gallery;
+}
+
+}  // namespace
+
+std::optional<net::Admitted> Hall::Door::redeem(std::string_view) { return std::nullopt; }
+
+std::optional<net::Admitted> Hall::Door::find(std::string_view token) {
+  const auto screen = static_cast<std::uint32_t>(std::stoul(std::string(token)));
+  const core::Audience audience = audience_of(screen);
+  return net::Admitted{.actor = {.role = role_of(audience), .person = person_of(screen)},
+                       .audience = audience,
+                       .name = {},
+                       .new_token = {}};
+}
+
+std::optional<net::Paper> Hall::NoPapers::find(std::string_view, core::Audience) {
+  return std::nullopt;
+}
+
+Hall::Hall(const net::Settings& settings)
+    : logger_(std::make_shared<spdlog::logger>("net",
+                                               std::make_shared<spdlog::sinks::stderr_sink_mt>())) {
+  auto log = store::SqliteEventLog::open(folder_.path() / "log.sqlite");
+  ensure(log.has_value());
+  log_ = *std::move(log);
+  desk_ = born_in([&] { fan_out_.emplace(settings, logger_); });
+  room_.emplace(*log_, clock_, *fan_out_, room_probe_);
+  open_sitting();
+  room_threads_ = born_in([&] { room_thread_.emplace(*room_, clock_, *fan_out_, room_probe_); });
+  server_.emplace(settings, net::Server::Parts{.fan_out = *fan_out_,
+                                               .inbox = *room_thread_,
+                                               .admission = door_,
+                                               .papers = papers_,
+                                               .files = files_,
+                                               .registry = registry_,
+                                               .now = [this] { return clock_.now(); },
+                                               .logger = logger_});
+  lanes_ = born_in([&] { server_->start(); });
+  ensure(lanes_.size() == settings.lanes && desk_.size() == 1 && room_threads_.size() == 1);
+}
+
+Hall::~Hall() {
+  room_thread_->stop();
+  server_->stop(std::chrono::seconds(3));
+}
+
+void Hall::open_sitting() {
+  ensure(room_->start(council()).has_value());
+  std::vector<room::Submission> batch;
+  const auto submit = [&](core::Actor actor, core::ScreenCommand command) {
+    const std::string id = std::to_string(batch.size());
+    batch.push_back({.sender = {},
+                     .actor = actor,
+                     .command_id = std::string(kIdBytes - id.size(), '-') + id,
+                     .command_digest = std::string(wire::kCommandDigestBytes, '\0'),
+                     .command = std::move(command)});
+  };
+  const core::Actor chair{core::Role::chair, {1}};
+  submit(chair, core::OpenSession{});
+  for (const core::Person& person : room_->meeting().roll) {
+    if (person.seat != 0) submit({core::Role::delegate, person.id}, core::CheckIn{});
+  }
+  submit(chair, core::OpenSitting{.sitting = {1}});
+  room_->process(batch);
+  ensure(room_probe_.refusals == 0);
+}
+
+}  // namespace plenary::bench
