@@ -5,6 +5,7 @@
 #include <iostream>
 
 #include "app/commands/check.h"
+#include "app/commands/owed.h"
 #include "app/commands/replay.h"
 #include "app/commands/serve.h"
 #include "app/commands/verify.h"
@@ -24,6 +25,7 @@ int main(int argc, char** argv) {
   plenary::app::add_check(plenary, exit_code);
   plenary::app::add_verify(plenary, exit_code);
   plenary::app::add_replay(plenary, exit_code);
+  plenary::app::add_owed(plenary, exit_code);
 
   try {
     plenary.parse(argc, argv);

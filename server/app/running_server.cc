@@ -61,7 +61,7 @@ RunningServer::RunningServer(const Settings& settings, store::DataFolder folder,
       ledger_(std::move(ledger)),
       registry_(room_probe_),
       fan_out_(network_settings(settings_), logger_),
-      room_(*log_, clock_, fan_out_, room_probe_) {}
+      room_(*log_, clock_, chance_, fan_out_, room_probe_) {}
 
 Result<void, StartError> RunningServer::run(const PlanSource& plan) {
   std::optional<core::SessionPlan> convened;

@@ -23,6 +23,7 @@
 #include "net/server.h"
 #include "room/room.h"
 #include "room/room_thread.h"
+#include "room/server_chance.h"
 #include "room/server_clock.h"
 #include "store/data_folder.h"
 #include "store/door_ledger.h"
@@ -72,6 +73,7 @@ class RunningServer {
   std::unique_ptr<store::SqliteEventLog> log_;
   std::unique_ptr<store::DoorLedger> ledger_;
   room::ServerClock clock_;
+  room::ServerChance chance_;
   room::Probe room_probe_;
   MetricsRegistry registry_;
   net::FanOut fan_out_;

@@ -21,5 +21,12 @@ using PersonId = Id<struct PersonTag>;
 using SittingId = Id<struct SittingTag>;
 using ItemId = Id<struct ItemTag>;
 using DraftId = Id<struct DraftTag>;
+using GroupId = Id<struct GroupTag>;  // a group of delegates (Tổ); none: the hall
+using RequestId = Id<struct RequestTag>;
+using TurnId = Id<struct TurnTag>;
+using IssueGroupId = Id<struct IssueGroupTag>;
+using QuestionId = Id<struct QuestionTag>;
+using PromiseId = Id<struct PromiseTag>;
+using ExhibitId = Id<struct ExhibitTag>;
 
 }  // namespace plenary

@@ -1,9 +1,12 @@
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <string_view>
 
 #include "base/ensure.h"
 #include "core/agenda_rules.h"
+#include "core/floor_rules.h"
+#include "core/interpellation_rules.h"
 #include "core/refuse.h"
 #include "core/rules.h"
 
@@ -109,6 +112,26 @@ Check check_insertion(const InsertItem& command) {
   return check_reason(command.reason);
 }
 
+// FL3: the item begins or goes on, and its list opens.
+Events begun(const Meeting& meeting, const Item& item) {
+  Events events;
+  if (item.state == ItemState::planned) {
+    events.emplace_back(ItemStarted{item.plan.id, meeting.sitting});
+  } else {
+    events.emplace_back(ItemResumed{item.plan.id, meeting.sitting});
+  }
+  append_lists_opened(meeting, item.plan.id, events);
+  return events;
+}
+
+// FL24, IQ22: what ends with the active item when it is finished, in front of that.
+Events over(const Meeting& meeting, ItemId item, Instant now) {
+  Events events;
+  append_item_over(meeting, item, now, events);
+  append_interpellation_over(meeting, item, now, events);
+  return events;
+}
+
 }  // namespace
 
 namespace rules {
@@ -121,16 +144,18 @@ Decision decide(const Meeting& meeting, const StartItem& command, const Context&
   if (const Check failed = check_may_run(meeting, *find_item(meeting, command.item))) {
     return refuse(failed);
   }
-  return Events{ItemStarted{command.item, meeting.sitting}};
+  return begun(meeting, *find_item(meeting, command.item));
 }
 
-Decision decide(const Meeting& meeting, const FinishItem&, const Context&) {
+Decision decide(const Meeting& meeting, const FinishItem&, const Context& context) {
   if (const Check failed = check_in_open_sitting(meeting)) return refuse(failed);
   if (!meeting.agenda.active) return refuse(Reason::no_active_item);
-  return Events{ItemFinished{meeting.agenda.active}};
+  Events events = over(meeting, meeting.agenda.active, context.now);
+  events.emplace_back(ItemFinished{meeting.agenda.active});
+  return events;
 }
 
-Decision decide(const Meeting& meeting, const AdvanceAgenda&, const Context&) {
+Decision decide(const Meeting& meeting, const AdvanceAgenda&, const Context& context) {
   if (const Check failed = check_in_open_sitting(meeting)) return refuse(failed);
   const Item* next = next_item(meeting);
   if (next == nullptr) return refuse(Reason::nothing_left);
@@ -138,12 +163,11 @@ Decision decide(const Meeting& meeting, const AdvanceAgenda&, const Context&) {
   if (next->plan.closed && sitting.doors == Doors::open) return refuse(Reason::doors_are_open);
 
   Events events;
-  if (meeting.agenda.active) events.emplace_back(ItemFinished{meeting.agenda.active});
-  if (next->state == ItemState::planned) {
-    events.emplace_back(ItemStarted{next->plan.id, meeting.sitting});
-  } else {
-    events.emplace_back(ItemResumed{next->plan.id, meeting.sitting});
+  if (const ItemId active = meeting.agenda.active) {
+    events = over(meeting, active, context.now);
+    events.emplace_back(ItemFinished{active});
   }
+  std::ranges::copy(begun(meeting, *next), std::back_inserter(events));
   return events;
 }
 
@@ -156,7 +180,7 @@ Decision decide(const Meeting& meeting, const SkipItem& command, const Context&)
   return Events{ItemSkipped{command.item, command.reason}};
 }
 
-Decision decide(const Meeting& meeting, const PostponeItem& command, const Context&) {
+Decision decide(const Meeting& meeting, const PostponeItem& command, const Context& context) {
   if (const Check failed = check_item(
           meeting, command.item,
           {ItemState::planned, ItemState::active, ItemState::interrupted, ItemState::skipped})) {
@@ -172,7 +196,13 @@ Decision decide(const Meeting& meeting, const PostponeItem& command, const Conte
     if (target->phase == SittingPhase::closed) return refuse(Reason::sitting_is_closed);
   }
   if (const Check failed = check_reason(command.reason)) return refuse(failed);
-  return Events{ItemPostponed{command.item, command.to, command.reason}};
+  Events events;
+  if (command.item == meeting.agenda.active) {
+    append_item_over(meeting, command.item, context.now, events);
+    append_wall_cleared(meeting, events);
+  }
+  events.emplace_back(ItemPostponed{command.item, command.to, command.reason});
+  return events;
 }
 
 Decision decide(const Meeting& meeting, const ResumeItem& command, const Context&) {
@@ -185,7 +215,7 @@ Decision decide(const Meeting& meeting, const ResumeItem& command, const Context
   if (const Check failed = check_may_run(meeting, *find_item(meeting, command.item))) {
     return refuse(failed);
   }
-  return Events{ItemResumed{command.item, meeting.sitting}};
+  return begun(meeting, *find_item(meeting, command.item));
 }
 
 Decision decide(const Meeting& meeting, const RestoreItem& command, const Context&) {

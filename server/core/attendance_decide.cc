@@ -2,6 +2,7 @@
 
 #include "base/ensure.h"
 #include "core/attendance_rules.h"
+#include "core/floor_rules.h"
 #include "core/refuse.h"
 #include "core/rules.h"
 
@@ -21,8 +22,16 @@ const Sitting* current_sitting(const Meeting& meeting) {
   return find_sitting(meeting, meeting.sitting);
 }
 
+// FL24: pauses who would still have the floor after `events`.
+void append_pause_after(const Meeting& meeting, Instant now, Events& events) {
+  Meeting then = meeting;
+  for (const Event& event : events) evolve(then, event, now);
+  append_turns_paused(then, events);
+}
+
 // AT12, AT13: what the quorum makes of one person's change. Appends to `events`.
-void append_quorum(const Meeting& meeting, Presence before, Presence after, Events& events) {
+void append_quorum(const Meeting& meeting, Presence before, Presence after, Instant now,
+                   Events& events) {
   const std::uint32_t present =
       quorum_count(meeting) + counts(meeting, after) - counts(meeting, before);
   const std::uint32_t required = quorum_required(meeting);
@@ -39,6 +48,7 @@ void append_quorum(const Meeting& meeting, Presence before, Presence after, Even
   const Sitting* sitting = current_sitting(meeting);
   const bool at_once = rule.when_lost == QuorumLoss::recess && rule.grace.ms == 0;
   if (at_once && sitting != nullptr && sitting->phase == SittingPhase::open) {
+    append_pause_after(meeting, now, events);
     events.emplace_back(RecessBegun{.back_at = {}, .cause = RecessCause::quorum_lost});
   }
 }
@@ -61,12 +71,12 @@ Decision arrive(const Meeting& meeting, PersonId person, AttendanceMeans means, 
                                 .way = way,
                                 .late = late,
                                 .back = record.seen && !takes_part(record.presence)}};
-  append_quorum(meeting, record.presence, presence_by(means), events);
+  append_quorum(meeting, record.presence, presence_by(means), now, events);
   return events;
 }
 
-// AT4, AT6
-Decision leave(const Meeting& meeting, PersonId person, const Text& reason) {
+// AT4, AT6, FL14, FL25
+Decision leave(const Meeting& meeting, PersonId person, const Text& reason, Instant now) {
   if (const Check failed = check_on_roll(meeting, person)) return refuse(failed);
   const AttendanceRecord& record = attendance_of(meeting, person);
   if (!takes_part(record.presence)) return refuse(Reason::not_present);
@@ -74,7 +84,8 @@ Decision leave(const Meeting& meeting, PersonId person, const Text& reason) {
 
   const bool early = current_sitting(meeting) != nullptr;
   Events events{DelegateLeft{.person = person, .early = early, .reason = reason}};
-  append_quorum(meeting, record.presence, Presence::left, events);
+  append_speaker_left(meeting, person, now, events);
+  append_quorum(meeting, record.presence, Presence::left, now, events);
   return events;
 }
 
@@ -99,7 +110,7 @@ Decision decide(const Meeting& meeting, const CheckIn& command, const Context& c
 }
 
 Decision decide(const Meeting& meeting, const CheckOut& command, const Context& context) {
-  return leave(meeting, context.actor.person, command.reason);
+  return leave(meeting, context.actor.person, command.reason, context.now);
 }
 
 Decision decide(const Meeting& meeting, const RecordArrival& command, const Context& context) {
@@ -116,8 +127,8 @@ Decision decide(const Meeting& meeting, const CheckInSeat& command, const Contex
   return arrive(meeting, person->id, AttendanceMeans::in_hall, CheckInWay::seat_desk, context.now);
 }
 
-Decision decide(const Meeting& meeting, const RecordDeparture& command, const Context&) {
-  return leave(meeting, command.person, command.reason);
+Decision decide(const Meeting& meeting, const RecordDeparture& command, const Context& context) {
+  return leave(meeting, command.person, command.reason, context.now);
 }
 
 Decision decide(const Meeting& meeting, const ExcuseDelegate& command, const Context&) {

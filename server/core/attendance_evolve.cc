@@ -79,7 +79,7 @@ void end_attendance(Meeting& meeting, Instant at) {
   meeting.attendance.quorum_reached = false;
 }
 
-std::optional<Instant> next_deadline(const Meeting& meeting) {
+std::optional<Instant> end_of_grace(const Meeting& meeting) {
   const QuorumRule& rule = meeting.procedure.quorum;
   if (rule.when_lost != QuorumLoss::recess) return std::nullopt;
   if (!meeting.attendance.quorum_lost_at || !in_open_sitting(meeting)) return std::nullopt;

@@ -1,5 +1,9 @@
 #include "core/meeting.h"
 
+#include <algorithm>
+
+#include "core/attendance_rules.h"
+#include "core/floor_rules.h"
 #include "core/refuse.h"
 #include "core/rights.h"
 #include "core/rules.h"
@@ -49,6 +53,13 @@ void evolve(Meeting& meeting, const Event& event, Instant at) {
   std::visit([&](const auto& it) { rules::evolve(meeting, it, at); }, event);
 }
 
+std::optional<Instant> next_deadline(const Meeting& meeting) {
+  const std::optional<Instant> grace = end_of_grace(meeting);
+  const std::optional<Instant> closing = next_list_closing(meeting);
+  if (!grace || !closing) return grace ? grace : closing;
+  return std::min(*grace, *closing);
+}
+
 const Person* find_person(const Meeting& meeting, PersonId id) {
   return find(meeting.roll, id.value);
 }
@@ -59,6 +70,34 @@ const Sitting* find_sitting(const Meeting& meeting, SittingId id) {
 
 const Item* find_item(const Meeting& meeting, ItemId id) {
   return find(meeting.agenda.items, id.value);
+}
+
+const DelegateGroup* find_group(const Meeting& meeting, GroupId id) {
+  return find(meeting.floor.groups, id.value);
+}
+
+const Request* find_request(const Meeting& meeting, RequestId id) {
+  return find(meeting.floor.requests, id.value);
+}
+
+const Turn* find_turn(const Meeting& meeting, TurnId id) {
+  return find(meeting.floor.turns, id.value);
+}
+
+const IssueGroup* find_issue_group(const Meeting& meeting, IssueGroupId id) {
+  return find(meeting.interpellation.groups, id.value);
+}
+
+const Question* find_question(const Meeting& meeting, QuestionId id) {
+  return find(meeting.interpellation.questions, id.value);
+}
+
+const Promise* find_promise(const Meeting& meeting, PromiseId id) {
+  return find(meeting.interpellation.promises, id.value);
+}
+
+const Exhibit* find_exhibit(const Meeting& meeting, ExhibitId id) {
+  return find(meeting.interpellation.exhibits, id.value);
 }
 
 }  // namespace plenary::core

@@ -13,16 +13,11 @@
 
 #include "base/text.h"
 #include "base/time.h"
+#include "core/citation.h"
+#include "core/floor_rule.h"
+#include "core/interpellation_rule.h"
 
 namespace plenary::core {
-
-struct Citation {
-  Text source;
-  bool verified = false;  // compared with the source by the council's office
-
-  bool operator==(const Citation&) const = default;
-};
-BOOST_DESCRIBE_STRUCT(Citation, (), (source, verified))
 
 // "At least two thirds", "more than half": integers only, never a percentage.
 enum class Strictness : std::uint8_t { at_least, more_than };
@@ -103,11 +98,14 @@ struct Procedure {
   QuorumRule quorum;
   AttendanceRule attendance;
   Citation closed_sitting;  // on what ground the doors may be closed
+  FloorRule floor;
+  InterpellationRule interpellation;
   std::vector<DecisionRule> decisions;
 
   bool operator==(const Procedure&) const = default;
 };
 BOOST_DESCRIBE_STRUCT(Procedure, (),
-                      (key, title_vi, title_en, quorum, attendance, closed_sitting, decisions))
+                      (key, title_vi, title_en, quorum, attendance, closed_sitting, floor,
+                       interpellation, decisions))
 
 }  // namespace plenary::core

@@ -3,10 +3,12 @@
 // How a decider says no, and the checks that several chapters share. Each check returns the refusal
 // or nothing, so that a decider reads as a list of guard clauses.
 
+#include <boost/describe.hpp>
 #include <initializer_list>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <type_traits>
 
 #include "core/meeting.h"
 
@@ -22,6 +24,13 @@ inline Failure<Refusal> refuse(Reason reason, std::vector<Detail> details = {}) 
 inline Detail detail(const char* name, Text value) { return {name, std::move(value)}; }
 inline Detail detail(const char* name, std::uint64_t value) {
   return {name, std::to_string(value)};
+}
+
+// The word that the screens translate: the enumerator.
+template <class Enum>
+  requires std::is_enum_v<Enum>
+Detail detail(const char* name, Enum value) {
+  return {name, boost::describe::enum_to_string(value, "")};
 }
 
 using Check = std::optional<Refusal>;

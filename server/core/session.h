@@ -11,6 +11,7 @@
 #include "base/text.h"
 #include "base/time.h"
 #include "core/agenda.h"
+#include "core/interpellation.h"
 #include "core/procedure.h"
 #include "core/roles.h"
 
@@ -42,12 +43,15 @@ struct SessionPlan {
   std::vector<SittingPlan> sittings;
   std::vector<ItemPlan> agenda;
   std::vector<Draft> drafts;
+  std::vector<IssueGroupPlan> issue_groups;
+  std::vector<QuestionPlan> questions;
+  std::vector<PromisePlan> promises;
 
   bool operator==(const SessionPlan&) const = default;
 };
 BOOST_DESCRIBE_STRUCT(SessionPlan, (),
                       (council, title, place, utc_offset_minutes, procedure, roll, sittings, agenda,
-                       drafts))
+                       drafts, issue_groups, questions, promises))
 
 enum class SessionPhase : std::uint8_t { unconvened, convened, open, closed };
 BOOST_DESCRIBE_ENUM(SessionPhase, unconvened, convened, open, closed)

@@ -2,6 +2,8 @@
 
 #include "base/ensure.h"
 #include "core/attendance_rules.h"
+#include "core/floor_rules.h"
+#include "core/interpellation_rules.h"
 #include "core/refuse.h"
 #include "core/rules.h"
 
@@ -58,6 +60,11 @@ void append_absences(const Meeting& meeting, Events& events) {
   }
 }
 
+// AT14, FL14: whose presence is cleared, leaves the lists.
+void append_attendance_ends(const Meeting& meeting, Events& events) {
+  if (meeting.procedure.attendance.ends_with_sitting) append_everybody_left(meeting, events);
+}
+
 }  // namespace
 
 namespace rules {
@@ -72,12 +79,19 @@ Decision decide(const Meeting& meeting, const Convene& command, const Context&) 
   return Events{SessionConvened{command.plan, first->id}};
 }
 
-// SE14, AT13: the only deadline of these chapters is the time of grace of a lost quorum.
+// SE14: whatever is due. AT13: the time of grace of a lost quorum; FL27: lists that close.
 Decision decide(const Meeting& meeting, const DeadlinePassed&, const Context& context) {
   const std::optional<Instant> deadline = next_deadline(meeting);
   if (!deadline || context.now < *deadline) return refuse(Reason::no_deadline_due);
 
-  return Events{RecessBegun{.back_at = {}, .cause = RecessCause::quorum_lost}};
+  Events events;
+  append_lists_due(meeting, context.now, events);
+  const std::optional<Instant> grace_ends = end_of_grace(meeting);
+  if (grace_ends && context.now >= *grace_ends) {
+    append_turns_paused(meeting, events);
+    events.emplace_back(RecessBegun{.back_at = {}, .cause = RecessCause::quorum_lost});
+  }
+  return events;
 }
 
 Decision decide(const Meeting& meeting, const OpenSession&, const Context&) {
@@ -123,6 +137,7 @@ Decision decide(const Meeting& meeting, const CloseSitting&, const Context&) {
 
   Events events;
   append_absences(meeting, events);
+  append_attendance_ends(meeting, events);
   events.emplace_back(SittingClosed{meeting.sitting});
   return events;
 }
@@ -134,10 +149,13 @@ Decision decide(const Meeting& meeting, const BeginRecess& command, const Contex
   }
   if (const Check failed = check_text(command.reason, kReasonOctetsMax)) return refuse(failed);
 
-  return Events{RecessBegun{.back_at = command.back_at,
-                            .cause = RecessCause::chair,
-                            .reason = command.reason,
-                            .break_item = next_break(meeting)}};
+  Events events;
+  append_turns_paused(meeting, events);
+  events.emplace_back(RecessBegun{.back_at = command.back_at,
+                                  .cause = RecessCause::chair,
+                                  .reason = command.reason,
+                                  .break_item = next_break(meeting)});
+  return events;
 }
 
 Decision decide(const Meeting& meeting, const EndRecess&, const Context&) {
@@ -159,7 +177,12 @@ Decision decide(const Meeting& meeting, const AdjournSitting& command, const Con
   }
 
   Events events;
-  if (meeting.agenda.active) events.emplace_back(ItemInterrupted{meeting.agenda.active});
+  if (const ItemId active = meeting.agenda.active) {
+    append_item_over(meeting, active, context.now, events);
+    append_wall_cleared(meeting, events);
+    events.emplace_back(ItemInterrupted{active});
+  }
+  append_attendance_ends(meeting, events);
   events.emplace_back(SittingAdjourned{meeting.sitting, command.back_at, command.reason});
   return events;
 }

@@ -3,6 +3,8 @@
 #include "base/ensure.h"
 #include "core/agenda_rules.h"
 #include "core/attendance_rules.h"
+#include "core/floor_rules.h"
+#include "core/interpellation_rules.h"
 #include "core/rules.h"
 
 namespace plenary::core::rules {
@@ -36,7 +38,7 @@ void finish_break(Meeting& meeting, Sitting& sitting, Instant at) {
 
 }  // namespace
 
-void evolve(Meeting& meeting, const SessionConvened& event, Instant) {
+void evolve(Meeting& meeting, const SessionConvened& event, Instant at) {
   ensure(meeting.phase == SessionPhase::unconvened);
   check_numbering(event.plan);
 
@@ -61,6 +63,8 @@ void evolve(Meeting& meeting, const SessionConvened& event, Instant) {
     return meeting.agenda.items[id.value - 1].plan.sitting;
   });
   meeting.attendance.records.resize(meeting.roll.size());
+  prepare_floor(meeting);
+  prepare_interpellation(meeting, event.plan, at);
 }
 
 void evolve(Meeting& meeting, const SessionOpened&, Instant) {

@@ -111,13 +111,29 @@ constexpr std::array kSentences{
               "\"{value}\" may only have small letters, digits and hyphens."},
     Sentences{bad_origin, "\"{value}\" không phải là nguồn dạng https://tenmien.example:8443.",
               "\"{value}\" is not an origin such as https://council.example:8443."},
+    Sentences{unknown_item, "không có nội dung số \"{value}\" trong agenda.csv.",
+              "agenda.csv has no item with the number \"{value}\"."},
+    Sentences{not_an_interpellation,
+              "nội dung số \"{value}\" trong agenda.csv không thuộc kiểu chất vấn.",
+              "item \"{value}\" of agenda.csv is no interpellation."},
+    Sentences{unknown_person,
+              "không có ai mang mã \"{value}\" trong delegates.csv và officials.csv.",
+              "neither delegates.csv nor officials.csv has somebody with the code \"{value}\"."},
+    Sentences{not_an_official, "{value} không có vai trò official nên không thể được giao trả lời.",
+              "{value} does not have the role official and cannot be asked to answer."},
+    Sentences{not_a_delegate, "{value} không phải là đại biểu nên không có quyền chất vấn.",
+              "{value} is no delegate and cannot ask a question."},
+    Sentences{unknown_issue_group, "không có nhóm vấn đề \"{value}\" trong issue_groups.csv.",
+              "issue_groups.csv has no group of issues \"{value}\"."},
+    Sentences{missing_speaking_time, "chưa quy định thời gian cho \"{value}\".",
+              "there is no speaking time for \"{value}\"."},
 };
 
 static_assert([] {
   for (std::size_t at = 0; at < kSentences.size(); ++at) {
     if (static_cast<std::size_t>(kSentences[at].code) != at) return false;
   }
-  return kSentences.size() == static_cast<std::size_t>(bad_origin) + 1;
+  return kSentences.size() == static_cast<std::size_t>(missing_speaking_time) + 1;
 }());
 
 // Types of TOML values, in the words of each language.

@@ -5,6 +5,7 @@
 #include <utility>
 #include <vector>
 
+#include "intake/floor_file.h"
 #include "intake/text_file.h"
 #include "intake/toml_table.h"
 
@@ -13,22 +14,9 @@ namespace {
 
 constexpr std::size_t kTitleLengthMax = 300;
 constexpr std::size_t kKeyLengthMax = 64;
-constexpr std::size_t kCitationLengthMax = 1'000;
 constexpr std::int64_t kFractionPartMax = 1'000'000;
 constexpr std::int64_t kGraceSecondsMax = 4 * 60 * 60;
 constexpr std::int64_t kLateMinutesMax = 24 * 60;
-
-core::Citation read_citation(TomlTable& row, FaultList& faults) {
-  core::Citation citation;
-  if (row.is_blank("citation")) {
-    row.known("citation");
-    faults.add(FaultCode::missing_citation, row.place("citation"));
-  } else {
-    citation.source = row.text("citation", kCitationLengthMax).value_or("");
-  }
-  citation.verified = row.boolean("verified").value_or(false);
-  return citation;
-}
 
 core::Threshold read_threshold(TomlTable& row, FaultList& faults) {
   const auto numerator = row.integer("numerator", 1, kFractionPartMax);
@@ -130,6 +118,10 @@ std::optional<core::Procedure> read_procedure(const std::filesystem::path& path,
   if (auto row = root.table("closed_sitting")) {
     procedure.closed_sitting = read_citation(*row, faults);
     row->finish();
+  }
+  if (auto row = root.table("floor")) procedure.floor = read_floor(*std::move(row), faults);
+  if (auto row = root.table("interpellation")) {
+    procedure.interpellation = read_interpellation(*std::move(row), faults);
   }
   procedure.decisions = read_decisions(root, faults);
   root.finish();

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "intake/agenda_files.h"
+#include "intake/interpellation_files.h"
 #include "intake/papers_folder.h"
 #include "intake/roll_files.h"
 #include "intake/session_file.h"
@@ -23,14 +24,25 @@ Result<core::SessionPlan, std::vector<Fault>> read_session_folder(
   }
 
   auto session = read_session_file(folder, options.shipped_procedures, faults);
+  const std::size_t before_roll = faults.size();
   auto roll = read_roll(folder, session ? session->groups : std::vector<std::string>(), faults);
+  const bool roll_is_right = faults.size() == before_roll;
   const PapersFolder papers(folder);
   auto drafts = read_drafts(folder, papers, faults);
+  const std::size_t before_agenda = faults.size();
   auto agenda = read_agenda(folder,
                             {.session = session ? &*session : nullptr,
                              .drafts = drafts ? &*drafts : nullptr,
                              .papers = papers},
                             faults);
+  const bool agenda_is_right = faults.size() == before_agenda;
+  auto interpellation = read_interpellation(
+      folder,
+      {.roll = roll_is_right ? &roll : nullptr,
+       .agenda = agenda_is_right ? &agenda : nullptr,
+       .papers = papers,
+       .utc_offset_minutes = session ? std::optional(session->utc_offset_minutes) : std::nullopt},
+      faults);
   if (!faults.empty()) return Failure(faults.sorted());
 
   return core::SessionPlan{.council = session->council,
@@ -41,7 +53,10 @@ Result<core::SessionPlan, std::vector<Fault>> read_session_folder(
                            .roll = std::move(roll),
                            .sittings = std::move(session->sittings),
                            .agenda = std::move(agenda),
-                           .drafts = *std::move(drafts)};
+                           .drafts = *std::move(drafts),
+                           .issue_groups = std::move(interpellation.issue_groups),
+                           .questions = std::move(interpellation.questions),
+                           .promises = std::move(interpellation.promises)};
 }
 
 void shift_to(core::SessionPlan& plan, Instant first_start) {

@@ -28,8 +28,8 @@ core::Difference<Card> advance(core::View<Card>& published, core::View<Card> now
 
 }  // namespace
 
-Room::Room(EventLog& log, Clock& clock, Publisher& publisher, Probe& probe)
-    : log_(log), clock_(clock), publisher_(publisher), probe_(probe) {}
+Room::Room(EventLog& log, Clock& clock, Chance& chance, Publisher& publisher, Probe& probe)
+    : log_(log), clock_(clock), chance_(chance), publisher_(publisher), probe_(probe) {}
 
 Result<void, LogError> Room::start(std::optional<core::SessionPlan> plan) {
   if (auto folded = rebuild(); !folded) return folded;
@@ -118,8 +118,8 @@ Outcome Room::decide_one(const Submission& submission, Instant at, std::vector<R
     if (known->digest != submission.command_digest) return Unavailability::command_id_reused;
     return Accepted{known->at};
   }
-  const auto decision =
-      core::decide(meeting_, submission.command, {.actor = submission.actor, .now = at});
+  const auto decision = core::decide(meeting_, submission.command,
+                                     {.actor = submission.actor, .now = at, .lot = chance_.draw()});
   if (!decision) {
     probe_.refusals.fetch_add(1, std::memory_order_relaxed);
     return decision.error();

@@ -22,6 +22,7 @@
 
 #include "core/meeting.h"
 #include "core/views/views.h"
+#include "room/chance.h"
 #include "room/clock.h"
 #include "room/event_log.h"
 #include "room/inbox.h"
@@ -34,7 +35,7 @@ namespace plenary::room {
 class Room {
  public:
   // All must live as long as the room.
-  Room(EventLog& log, Clock& clock, Publisher& publisher, Probe& probe);
+  Room(EventLog& log, Clock& clock, Chance& chance, Publisher& publisher, Probe& probe);
 
   // Folds the log; convenes the session with `plan` if the log is empty; publishes everything.
   // Must be called once, before anything else. The log's own error, or LogError::unavailable for an
@@ -74,6 +75,7 @@ class Room {
 
   EventLog& log_;
   Clock& clock_;
+  Chance& chance_;
   Publisher& publisher_;
   Probe& probe_;
 

@@ -62,7 +62,7 @@ Hall::Hall(const net::Settings& settings)
   ensure(log.has_value());
   log_ = *std::move(log);
   desk_ = born_in([&] { fan_out_.emplace(settings, logger_); });
-  room_.emplace(*log_, clock_, *fan_out_, room_probe_);
+  room_.emplace(*log_, clock_, chance_, *fan_out_, room_probe_);
   open_sitting();
   room_threads_ = born_in([&] { room_thread_.emplace(*room_, clock_, *fan_out_, room_probe_); });
   server_.emplace(settings, net::Server::Parts{.fan_out = *fan_out_,

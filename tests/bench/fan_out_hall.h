@@ -18,6 +18,7 @@
 #include "processor_time.h"
 #include "room/room.h"
 #include "room/room_thread.h"
+#include "room/server_chance.h"
 #include "room/server_clock.h"
 #include "store/sqlite_event_log.h"
 
@@ -57,6 +58,7 @@ class Hall {
   DiskFolder folder_;
   std::unique_ptr<store::SqliteEventLog> log_;
   room::ServerClock clock_;
+  room::ServerChance chance_;
   room::Probe room_probe_;
   prometheus::Registry registry_;
   std::shared_ptr<spdlog::logger> logger_;

@@ -55,7 +55,7 @@ class Commands : public testing::Test {
 };
 
 TEST_F(Commands, EachHasHelp) {
-  for (const char* command : {"serve", "demo", "check", "verify", "replay"}) {
+  for (const char* command : {"serve", "demo", "check", "verify", "replay", "owed"}) {
     const Ended ended = run_program({command, "--help"});
     EXPECT_EQ(ended.exit_code, 0) << command;
     EXPECT_THAT(ended.output, HasSubstr("Exit codes")) << command;

@@ -7,6 +7,34 @@ using core::Doors;
 using core::ItemKind;
 using core::Role;
 
+core::SpeakingTime speaking_time(core::TurnKind kind, Duration limit,
+                                 core::Contribution contribution = core::Contribution::any) {
+  return {.kind = kind,
+          .contribution = contribution,
+          .limit = limit,
+          .warning = seconds(15),
+          .citation = {"Standing orders, 7", true}};
+}
+
+core::FloorRule floor() {
+  using core::Contribution;
+  using core::TurnKind;
+  return {
+      .kinds = {TurnKind::debate, TurnKind::point_of_order, TurnKind::question, TurnKind::speak},
+      .opens_with_item = false,
+      .points = {{.key = "rules", .title_vi = "Quy chế", .title_en = "Rules", .rank = 1},
+                 {.key = "agenda", .title_vi = "Chương trình", .title_en = "Agenda", .rank = 2}},
+      .times = {speaking_time(TurnKind::speak, minutes(3), Contribution::first),
+                speaking_time(TurnKind::speak, minutes(1), Contribution::again),
+                speaking_time(TurnKind::debate, minutes(2)),
+                speaking_time(TurnKind::reply, minutes(1)),
+                speaking_time(TurnKind::point_of_order, seconds(45)),
+                speaking_time(TurnKind::question, minutes(1)),
+                speaking_time(TurnKind::answer, minutes(3)),
+                speaking_time(TurnKind::statement, minutes(10))},
+      .citation = {"Standing orders, 6", false}};
+}
+
 core::Procedure procedure() {
   return {.key = "small",
           .title_vi = "Quy chế nhỏ",
@@ -15,6 +43,13 @@ core::Procedure procedure() {
                      .citation = {"Standing orders, 4", true}},
           .attendance = {.citation = {"Standing orders, 5", false}},
           .closed_sitting = {"Standing orders, 9", false},
+          .floor = floor(),
+          .interpellation = {.batch_max = 3,
+                             .written_answer_days = 20,
+                             .written_answer = {"Standing orders, 15", false},
+                             .report_days = 10,
+                             .report = {"Standing orders, 16", false},
+                             .citation = {"Standing orders, 14", false}},
           .decisions = {{.key = "resolution",
                          .title_vi = "Nghị quyết",
                          .title_en = "Resolution",
@@ -24,15 +59,19 @@ core::Procedure procedure() {
 
 std::vector<core::Person> roll() {
   const auto person = [](PersonId id, const char* code, const char* name, std::uint32_t seat,
-                         std::vector<Role> roles) {
-    return core::Person{
-        .id = id, .code = code, .name = name, .seat = seat, .roles = std::move(roles)};
+                         std::vector<Role> roles, const char* group = "") {
+    return core::Person{.id = id,
+                        .code = code,
+                        .name = name,
+                        .group = group,
+                        .seat = seat,
+                        .roles = std::move(roles)};
   };
-  return {person(kAda, "D1", "Ada", 11, {Role::chair, Role::delegate}),
-          person(kBo, "D2", "Bo", 12, {Role::chair, Role::delegate}),
-          person(kCy, "D3", "Cy", 13, {Role::delegate}),
-          person(kDi, "D4", "Di", 14, {Role::delegate}),
-          person(kEm, "D5", "Em", 15, {Role::delegate}),
+  return {person(kAda, "D1", "Ada", 11, {Role::chair, Role::delegate}, "North"),
+          person(kBo, "D2", "Bo", 12, {Role::chair, Role::delegate}, "South"),
+          person(kCy, "D3", "Cy", 13, {Role::delegate}, "North"),
+          person(kDi, "D4", "Di", 14, {Role::delegate}, "South"),
+          person(kEm, "D5", "Em", 15, {Role::delegate}, "South"),
           person(kFay, "O1", "Fay", 0, {Role::secretary}),
           person(kGus, "O2", "Gus", 0, {Role::teller}),
           person(kHal, "O3", "Hal", 0, {Role::official}),

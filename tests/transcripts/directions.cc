@@ -2,8 +2,11 @@
 #include <filesystem>
 
 #include "core/views/forecast.h"
+#include "core/views/owed.h"
 #include "intake/session_folder.h"
+#include "provisions.h"
 #include "script.h"
+#include "support/asking_council.h"
 #include "support/small_council.h"
 
 namespace plenary::transcripts {
@@ -69,6 +72,7 @@ constexpr Provision kProvisions[] = {
 const std::vector<Script::Direction>& Script::directions() {
   static const std::vector<Direction> kDirections{
       {"session small", &Script::plan_small},
+      {"session asking", &Script::plan_asking},
       {"session agenda-a", &Script::plan_agenda_a},
       {"the session is convened", &Script::convene},
       {"the server is started again", &Script::restart},
@@ -77,10 +81,15 @@ const std::vector<Script::Direction>& Script::directions() {
       {"on day <n> at <time>", &Script::set_day},
       {"<n> minutes pass", &Script::pass_minutes},
       {"<n> seconds pass", &Script::pass_seconds},
+      {"<n> milliseconds pass", &Script::pass_milliseconds},
+      {"item <word> is discussed in groups", &Script::plan_groups},
+      {"show speaking times", &Script::show_speaking_times},
       {"show screens", &Script::show_screens},
+      {"show what is owed", &Script::show_owed},
       {"show forecast", &Script::show_forecast},
       {"show item <word>", &Script::show_item},
       {"show attendance of delegate <n>", &Script::show_attendance},
+      {"show <word>", &Script::show_cards},
       {"office convenes the session", &Script::office_convenes},
       {"office says that time has passed", &Script::office_sees_deadline},
   };
@@ -91,6 +100,23 @@ std::string Script::plan_small(const Arguments&) {
   plan_ = support::small_council();
   clock_.set(plan_.sittings.at(0).planned_start);
   return {};
+}
+
+std::string Script::plan_asking(const Arguments&) {
+  plan_ = support::asking_council();
+  clock_.set(plan_.sittings.at(0).planned_start);
+  return {};
+}
+
+std::string Script::show_owed(const Arguments&) {
+  std::string out;
+  for (const core::Owed& owed : core::what_is_owed(meeting())) {
+    out += text("   ", core::find_person(meeting(), owed.who)->name, ": ",
+                owed.question ? text("written answer to question ", owed.question.value)
+                              : text("promise ", owed.promise.value),
+                owed.due ? ", due " + clock_words(meeting(), *owed.due) : "", "\n");
+  }
+  return out;
 }
 
 std::string Script::plan_agenda_a(const Arguments&) {
@@ -110,6 +136,7 @@ std::string Script::change_procedure(const std::vector<Word>& words) {
       return {};
     }
   }
+  if (provide_for_floor(plan_.procedure, words)) return {};
   throw Misunderstood("no such provision of a procedure");
 }
 
@@ -123,7 +150,7 @@ std::string Script::restart(const Arguments&) {
 }
 
 std::string Script::start_room() {
-  room_ = std::make_unique<room::Room>(log_, clock_, publisher_, probe_);
+  room_ = std::make_unique<room::Room>(log_, clock_, chance_, publisher_, probe_);
   if (!room_->start(plan_)) throw Misunderstood("the room does not start");
   publisher_.take();
   std::string out = new_records();
@@ -137,6 +164,29 @@ std::string Script::show_screens(const Arguments&) {
   delegates_.clear();
   chair_.clear();
   return new_lines();
+}
+
+// What the screens show of one thing, also when they are quiet otherwise.
+std::string Script::show_cards(const Arguments& arguments) {
+  static const std::map<std::string, std::string> kPrefixes{{"lists", "8/"},
+                                                            {"groups", "a/"},
+                                                            {"questions", "b/"},
+                                                            {"promises", "c/"},
+                                                            {"exhibits", "d/"}};
+  const auto prefix = kPrefixes.find(arguments[0]);
+  if (prefix == kPrefixes.end()) throw Misunderstood("nothing to show: " + arguments[0]);
+  const auto only = [&](Lines lines) {
+    std::erase_if(lines,
+                  [&](const auto& entry) { return !entry.first.starts_with(prefix->second); });
+    return lines;
+  };
+  const Lines gallery = only(public_lines(meeting(), core::project_public(meeting())));
+  const Lines delegates = only(delegate_lines(meeting(), core::project_delegate(meeting())));
+  const Lines chair = only(chair_lines(meeting(), core::project_chair(meeting())));
+  Lines nothing[3];
+  return compare("gallery", gallery, nothing[0], {}) +
+         compare("delegates", delegates, nothing[1], gallery) +
+         compare("chair", chair, nothing[2], delegates);
 }
 
 std::string Script::be_quiet(const Arguments&) {
@@ -183,6 +233,19 @@ std::string Script::pass_minutes(const Arguments& arguments) {
 std::string Script::pass_seconds(const Arguments& arguments) {
   return move_to(clock_.now() + seconds(number_of(arguments[0])));
 }
+
+std::string Script::pass_milliseconds(const Arguments& arguments) {
+  return move_to(clock_.now() + Duration{std::int64_t{number_of(arguments[0])}});
+}
+
+std::string Script::plan_groups(const Arguments& arguments) {
+  for (core::ItemPlan& item : plan_.agenda) {
+    if (item.number.view() == arguments[0]) item.kind = core::ItemKind::group_discussion;
+  }
+  return {};
+}
+
+std::string Script::show_speaking_times(const Arguments&) { return speaking_times(meeting()); }
 
 std::string Script::show_forecast(const Arguments&) {
   const core::Forecast times = core::forecast(meeting());

@@ -1,5 +1,7 @@
 #include "words.h"
 
+#include "base/type_name.h"
+
 namespace plenary::transcripts {
 namespace {
 
@@ -106,6 +108,11 @@ class Words {
   std::string operator()(const ItemWithdrawn& event) const {
     return item(event.item) + " withdrawn" + because(event.reason);
   }
+  // Of the other chapters: the event's own name, if they have no words for it.
+  template <class Other>
+  std::string operator()(const Other&) const {
+    return std::string(type_name<Other>());
+  }
 
  private:
   static std::string way(CheckInWay way) {
@@ -153,6 +160,8 @@ std::string item_words(const Meeting& meeting, ItemId id) {
 }
 
 std::string event_words(const Meeting& meeting, const Event& event) {
+  if (std::string words = floor_event_words(meeting, event); !words.empty()) return words;
+  if (std::string words = interpellation_event_words(meeting, event); !words.empty()) return words;
   return std::visit(Words(meeting), event);
 }
 

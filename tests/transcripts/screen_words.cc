@@ -54,6 +54,30 @@ class LineWriter {
              card.early ? ", early" : "", card.reason.empty() ? "" : ", " + quoted(card.reason));
   }
 
+  void operator()(const FloorCard& card) {
+    lines_[text("7/", card.place.value)] = floor_line(meeting_, card);
+  }
+  void operator()(const ListCard& card) {
+    lines_[text("8/", padded(card.item.value, 4), "/", card.place.value)] =
+        list_line(meeting_, card);
+  }
+  void operator()(const ContributionCard& card) {
+    lines_["9/" + padded(card.id.value, 4)] = contribution_line(meeting_, card);
+  }
+  void operator()(const IssueGroupCard& card) {
+    lines_["a/" + padded(card.id.value, 4)] = issue_group_line(card);
+  }
+  void operator()(const QuestionCard& card) { note_question(card); }
+  void operator()(const PublicQuestionCard& card) { note_question(card); }
+  void operator()(const PromiseCard& card) {
+    lines_["c/" + padded(card.id.value, 4)] = promise_line(meeting_, card);
+  }
+  void operator()(const ExhibitCard& card) {
+    lines_["d/" + padded(card.id.value, 4)] = exhibit_line(card);
+  }
+  template <class Other>
+  void operator()(const Other&) {}
+
   Lines lines() && {
     for (const auto& [sitting, places] : programme_) {
       std::string line = text("programme of sitting ", sitting.value, ":");
@@ -64,6 +88,10 @@ class LineWriter {
   }
 
  private:
+  template <class Card>
+  void note_question(const Card& card) {
+    lines_["b/" + padded(card.id.value, 4)] = question_line(meeting_, card);
+  }
   template <class Card>
   static std::string full_name(const Card& card) {
     if (card.number.empty()) return quoted(card.title);

@@ -160,10 +160,32 @@ std::string Script::new_lines() {
     gallery_.erase("0");
     out += "   gallery: the mask is lifted\n";
   }
+  std::set<std::string> gone;
+  if (!gallery.contains("0")) out += forget("gallery", gallery, gallery_, gone);
   out += compare("gallery", gallery, gallery_, {});
+  out += forget("delegates", delegates, delegates_, gone);
   out += compare("delegates", delegates, delegates_, gallery);
   out += compare("chair", chair, chair_, delegates);
   return quiet_ ? "" : out;
+}
+
+// The questions and exhibits in `known` that are not in `now` any more: the audience loses them.
+// What stands in `gone` has been told of another audience.
+std::string Script::forget(const char* audience, const Lines& now, Lines& known,
+                           std::set<std::string>& gone) {
+  std::string out;
+  std::erase_if(known, [&](const auto& entry) {
+    const std::string& key = entry.first;
+    const bool comes_and_goes = key.starts_with("b/") || key.starts_with("d/");
+    if (!comes_and_goes || now.contains(key)) return false;
+    if (gone.insert(key).second) {
+      const std::string number = key.substr(key.find_first_not_of('0', 2));
+      out += text("   ", audience, ": ", key[0] == 'b' ? "question " : "exhibit ", number,
+                  " is gone\n");
+    }
+    return true;
+  });
+  return out;
 }
 
 // The lines of `now` that differ from `known`, without those that stand in `said`; `known` becomes

@@ -4,6 +4,7 @@
 // the transcript says so, and screens that tell what has changed for them.
 
 #include <memory>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -11,6 +12,7 @@
 #include "store/memory_event_log.h"
 #include "support/manual_clock.h"
 #include "support/recording_publisher.h"
+#include "support/seeded_chance.h"
 #include "verbs.h"
 #include "words.h"
 
@@ -33,6 +35,8 @@ class Script {
   // Directions: what nobody in the hall says.
   std::string plan_small(const Arguments&);
   std::string plan_agenda_a(const Arguments&);
+  std::string plan_asking(const Arguments&);
+  std::string show_owed(const Arguments&);
   std::string change_procedure(const std::vector<Word>& words);
   std::string convene(const Arguments&);
   std::string restart(const Arguments&);
@@ -41,7 +45,11 @@ class Script {
   std::string set_day(const Arguments& arguments);
   std::string pass_minutes(const Arguments& arguments);
   std::string pass_seconds(const Arguments& arguments);
+  std::string pass_milliseconds(const Arguments& arguments);
+  std::string plan_groups(const Arguments& arguments);
+  std::string show_speaking_times(const Arguments&);
   std::string show_screens(const Arguments&);
+  std::string show_cards(const Arguments& arguments);
   std::string show_forecast(const Arguments&);
   std::string show_item(const Arguments& arguments);
   std::string show_attendance(const Arguments& arguments);
@@ -60,12 +68,15 @@ class Script {
   std::string news();
   std::string new_records();
   std::string new_lines();
+  static std::string forget(const char* audience, const Lines& now, Lines& known,
+                            std::set<std::string>& gone);
   static std::string compare(const char* audience, const Lines& now, Lines& known,
                              const Lines& said);
 
   core::SessionPlan plan_;
   store::MemoryEventLog log_;
   support::ManualClock clock_{Instant{}};
+  support::SeededChance chance_{1};
   support::RecordingPublisher publisher_;
   room::Probe probe_;
   std::unique_ptr<room::Room> room_;

@@ -1,47 +1,15 @@
-#include "verbs.h"
+#include "verb_tables.h"
 
 #include <algorithm>
-#include <array>
-#include <functional>
 #include <sstream>
-#include <string_view>
 
 namespace plenary::transcripts {
 namespace {
 
 using namespace core;  // NOLINT(google-build-using-namespace): every command of the core.
 
-// Where somebody speaks: what the words refer to.
-struct Scene {
-  const Meeting& meeting;
-  Instant midnight;
-
-  // By the number that is printed, or by the title if it has none. An item that nobody knows gets
-  // an id that nobody has.
-  [[nodiscard]] ItemId item(const std::string& name) const {
-    const auto found = std::ranges::find_if(meeting.agenda.items, [&](const Item& item) {
-      const Text& known = item.plan.number.empty() ? item.plan.title : item.plan.number;
-      return known.view() == name;
-    });
-    return found == meeting.agenda.items.end() ? ItemId{9'999} : found->plan.id;
-  }
-  [[nodiscard]] Instant time(const std::string& word) const { return time_of(word, midnight); }
-  [[nodiscard]] Instant time(const std::string& day, const std::string& word) const {
-    const Instant first = meeting.sittings.at(0).plan.planned_start;
-    const std::int64_t offset = std::int64_t{meeting.utc_offset_minutes} * 60'000;
-    constexpr std::int64_t kDay = 24 * 60 * 60'000;
-    const std::int64_t first_midnight = (first.ms + offset) / kDay * kDay - offset;
-    return time_of(word, {first_midnight + (number_of(day) - 1) * kDay});
-  }
-};
-
 PersonId person(const std::string& word) { return {number_of(word)}; }
 SittingId sitting(const std::string& word) { return {number_of(word)}; }
-
-struct Verb {
-  std::string_view pattern;
-  std::function<ScreenCommand(const Arguments&, const Scene&)> command;
-};
 
 using A = const Arguments&;
 using S = const Scene&;
@@ -207,18 +175,42 @@ Instant time_of(const std::string& word, Instant midnight) {
   return midnight + minutes(number_of(word.substr(0, 2)) * 60 + number_of(word.substr(3)));
 }
 
+ItemId Scene::item(const std::string& name) const {
+  const auto found = std::ranges::find_if(meeting.agenda.items, [&](const Item& item) {
+    const Text& known = item.plan.number.empty() ? item.plan.title : item.plan.number;
+    return known.view() == name;
+  });
+  return found == meeting.agenda.items.end() ? ItemId{9'999} : found->plan.id;
+}
+
+Instant Scene::time(const std::string& day, const std::string& word) const {
+  const Instant first = meeting.sittings.at(0).plan.planned_start;
+  const std::int64_t offset = std::int64_t{meeting.utc_offset_minutes} * 60'000;
+  constexpr std::int64_t kDay = 24 * 60 * 60'000;
+  const std::int64_t first_midnight = (first.ms + offset) / kDay * kDay - offset;
+  return time_of(word, {first_midnight + (number_of(day) - 1) * kDay});
+}
+
 ScreenCommand command_of(const std::vector<Word>& words, const Meeting& meeting, Instant midnight) {
   const Scene scene{meeting, midnight};
   for (const auto* verbs : {&sitting_verbs(), &attendance_verbs(), &agenda_verbs()}) {
-    for (const Verb& verb : *verbs) {
-      if (const auto arguments = match(std::string(verb.pattern), words)) {
-        return verb.command(*arguments, scene);
-      }
-    }
+    if (const auto command = command_among(*verbs, words, scene)) return *command;
   }
+  if (const auto command = interpellation_command(words, scene)) return *command;
+  if (const auto command = floor_command(words, scene)) return *command;
   std::string said;
   for (const Word& word : words) said += ' ' + word.text;
   throw Misunderstood("no such verb:" + said);
+}
+
+std::optional<ScreenCommand> command_among(const std::vector<Verb>& verbs,
+                                           const std::vector<Word>& words, const Scene& scene) {
+  for (const Verb& verb : verbs) {
+    if (const auto arguments = match(std::string(verb.pattern), words)) {
+      return verb.command(*arguments, scene);
+    }
+  }
+  return std::nullopt;
 }
 
 }  // namespace plenary::transcripts

@@ -34,6 +34,26 @@ std::string length_words(Duration length);
 // One event, seen from the meeting that it led to.
 std::string event_words(const core::Meeting& meeting, const core::Event& event);
 
+// FL: floor_words.cc. Empty for the events of other chapters.
+std::string floor_event_words(const core::Meeting& meeting, const core::Event& event);
+std::string floor_line(const core::Meeting& meeting, const core::FloorCard& card);
+std::string list_line(const core::Meeting& meeting, const core::ListCard& card);
+std::string contribution_line(const core::Meeting& meeting, const core::ContributionCard& card);
+
+// IQ: interpellation_words.cc. Empty for the events of other chapters.
+std::string interpellation_event_words(const core::Meeting& meeting, const core::Event& event);
+std::string issue_group_line(const core::IssueGroupCard& card);
+std::string question_line(const core::Meeting& meeting, const core::QuestionCard& card);
+std::string question_line(const core::Meeting& meeting, const core::PublicQuestionCard& card);
+std::string promise_line(const core::Meeting& meeting, const core::PromiseCard& card);
+std::string exhibit_line(const core::ExhibitCard& card);
+
+// "to speak", "for reply".
+std::string turn_words(core::TurnKind kind);
+
+// Who has spoken how much: by person, by group, by item and kind.
+std::string speaking_times(const core::Meeting& meeting);
+
 // "item 3 \"Land swap\"", for breaks "\"Coffee\"".
 std::string item_words(const core::Meeting& meeting, ItemId item);
 

@@ -24,6 +24,8 @@
 #include "core/procedure.h"
 #include "core/roles.h"
 #include "core/session.h"
+#include "core/views/floor_cards.h"
+#include "core/views/interpellation_cards.h"
 
 namespace plenary::core {
 
@@ -37,10 +39,22 @@ enum class CardKind : std::uint8_t {
   agenda,
   draft,
   person,
-  own
+  own,
+  floor,         // by place: the hall has no number
+  list,          // by its place in the order of lists
+  request,       // one that waits
+  contribution,  // one that was handed in
+  turn,          // one that is over
+  group,         // of delegates
+  issue,         // group of issues
+  question,
+  promise,
+  exhibit,
+  officials
 };
 BOOST_DESCRIBE_ENUM(CardKind, session, mask, procedure, presence, sitting, agenda, draft, person,
-                    own)
+                    own, floor, list, request, contribution, turn, group, issue, question, promise,
+                    exhibit, officials)
 
 struct CardKey {
   CardKind kind = CardKind::session;
@@ -142,13 +156,14 @@ struct AgendaCard {
   Text reason;
   List<Text> papers;
   List<DraftId> drafts;
+  List<KindTotal> spoken;  // in turns that are over
 
   bool operator==(const AgendaCard&) const = default;
 };
 BOOST_DESCRIBE_STRUCT(AgendaCard, (),
                       (id, sitting, place, number, title, kind, presenter, state, planned_start,
                        planned_length, elapsed, running_since, started_at, finished_at,
-                       forecast_start, closed, inserted, reason, papers, drafts))
+                       forecast_start, closed, inserted, reason, papers, drafts, spoken))
 
 // An item of the programme for the public.
 struct PublicItemCard {
@@ -219,12 +234,14 @@ struct PersonCard {
   bool early = false;
   Text reason;
   List<Movement> movements;
+  bool official = false;
+  SpokenTotal spoken;  // in this session, in turns that are over
 
   bool operator==(const PersonCard&) const = default;
 };
 BOOST_DESCRIBE_STRUCT(PersonCard, (),
                       (id, code, name, office, group, seat, delegate, may_preside, presence, since,
-                       late, early, reason, movements))
+                       late, early, reason, movements, official, spoken))
 
 // What one person is told of themselves.
 struct OwnCard {
@@ -241,20 +258,31 @@ struct OwnCard {
   bool late = false;
   Text reason;
   bool remote_allowed = false;
+  List<QuestionCard> questions;  // that the person asked, or is to answer and the chair accepted
+  List<QuestionId> signatures;   // questions of others that the person has signed
+  List<ExhibitCard> exhibits;    // that the person proposed
+  List<PromiseCard> promises;    // that the person has to keep
+  GroupId leads;                 // the group whose discussion the person runs
 
   bool operator==(const OwnCard&) const = default;
 };
 BOOST_DESCRIBE_STRUCT(OwnCard, (),
                       (id, name, office, group, seat, delegate, may_preside, presides, presence,
-                       since, late, reason, remote_allowed))
+                       since, late, reason, remote_allowed, questions, signatures, exhibits,
+                       promises, leads))
 
 // Which cards an audience can be shown at all.
 using PublicCard =
-    std::variant<SessionCard, MaskCard, PresenceCard, SittingCard, PublicItemCard, ClosedItemCard>;
+    std::variant<SessionCard, MaskCard, PresenceCard, SittingCard, PublicItemCard, ClosedItemCard,
+                 FloorCard, IssueGroupCard, PublicQuestionCard, ExhibitCard>;
 using DelegateCard =
-    std::variant<SessionCard, ProcedureCard, PresenceCard, SittingCard, AgendaCard, DraftCard>;
-using ChairCard = std::variant<SessionCard, ProcedureCard, PresenceCard, SittingCard, AgendaCard,
-                               DraftCard, PersonCard>;
+    std::variant<SessionCard, ProcedureCard, PresenceCard, SittingCard, AgendaCard, DraftCard,
+                 FloorCard, ListCard, RequestCard, ContributionCard, GroupCard, IssueGroupCard,
+                 PublicQuestionCard, PromiseCard, ExhibitCard, OfficialsCard>;
+using ChairCard =
+    std::variant<SessionCard, ProcedureCard, PresenceCard, SittingCard, AgendaCard, DraftCard,
+                 PersonCard, FloorCard, ListCard, RequestCard, ContributionCard, TurnCard,
+                 GroupCard, IssueGroupCard, QuestionCard, PromiseCard, ExhibitCard>;
 
 // Sorted by key, each key once.
 template <class Card>

@@ -1,7 +1,10 @@
 #include "core/views/views.h"
 
 #include "core/attendance_rules.h"
+#include "core/floor_rules.h"
+#include "core/views/floor_views.h"
 #include "core/views/forecast.h"
+#include "core/views/interpellation_views.h"
 
 namespace plenary::core {
 namespace {
@@ -57,7 +60,8 @@ SittingCard sitting_card(const Meeting& meeting, const Sitting& sitting, const F
           .forecast_from = current ? forecast.from : std::nullopt};
 }
 
-AgendaCard agenda_card(const Item& item, std::uint32_t place, std::optional<Instant> start) {
+AgendaCard agenda_card(const Meeting& meeting, const Item& item, std::uint32_t place,
+                       std::optional<Instant> start) {
   return {.id = item.plan.id,
           .sitting = item.plan.sitting,
           .place = place,
@@ -77,7 +81,8 @@ AgendaCard agenda_card(const Item& item, std::uint32_t place, std::optional<Inst
           .inserted = item.inserted,
           .reason = item.reason,
           .papers = item.plan.papers,
-          .drafts = item.plan.drafts};
+          .drafts = item.plan.drafts,
+          .spoken = spoken_in(meeting, item.plan.id)};
 }
 
 // AG15: which of the two it is decides what the public can be told at all.
@@ -129,6 +134,8 @@ PersonCard person_card(const Meeting& meeting, const Person& person) {
   card.early = record.early;
   card.reason = record.reason;
   card.movements = record.movements;
+  card.official = has_role(person, Role::official);
+  card.spoken = meeting.floor.totals.persons.at(person.id.value - 1);
   return card;
 }
 
@@ -160,7 +167,7 @@ View<Card> project_members(const Meeting& meeting) {
   for (const Item& item : meeting.agenda.items) {
     const std::uint32_t id = item.plan.id.value;
     view.emplace_back(CardKey{CardKind::agenda, id},
-                      agenda_card(item, place[id - 1], times.starts[id - 1]));
+                      agenda_card(meeting, item, place[id - 1], times.starts[id - 1]));
   }
   for (const Draft& draft : meeting.drafts) {
     view.emplace_back(CardKey{CardKind::draft, draft.id.value}, draft_card(draft));
@@ -193,11 +200,16 @@ View<ChairCard> project_chair(const Meeting& meeting) {
   for (const Person& person : meeting.roll) {
     view.emplace_back(CardKey{CardKind::person, person.id.value}, person_card(meeting, person));
   }
+  append_floor(meeting, view);
+  append_interpellation(meeting, view);
   return view;
 }
 
 View<DelegateCard> project_delegate(const Meeting& meeting) {
-  return project_members<DelegateCard>(meeting);
+  View<DelegateCard> view = project_members<DelegateCard>(meeting);
+  append_floor(meeting, view);
+  append_interpellation(meeting, view);
+  return view;
 }
 
 View<PublicCard> project_public(const Meeting& meeting) {
@@ -226,6 +238,8 @@ View<PublicCard> project_public(const Meeting& meeting) {
     view.emplace_back(CardKey{CardKind::agenda, id},
                       public_item_card(item, place[id - 1], times.starts[id - 1]));
   }
+  append_floor(meeting, view);
+  append_interpellation(meeting, view);
   return view;
 }
 
@@ -246,6 +260,7 @@ std::optional<OwnCard> project_own(const Meeting& meeting, PersonId id) {
   card.late = record.late;
   card.reason = record.reason;
   card.remote_allowed = meeting.procedure.attendance.remote_allowed;
+  fill_own(meeting, card);
   return card;
 }
 

@@ -1,7 +1,9 @@
 #include <gtest/gtest.h>
 
+#include <boost/mp11.hpp>
 #include <set>
 
+#include "base/type_name.h"
 #include "support/print.h"
 #include "support/random_commands.h"
 #include "support/small_council.h"
@@ -27,9 +29,8 @@ void walk(std::uint64_t seed, int steps, Seen& seen) {
       seen.events.insert(convened.index());
     }
     now = now + random.pause();
-    const Command command = random.command(meeting, now);
-    const Decision decision =
-        decide(meeting, command, {.actor = random.actor(meeting, command), .now = now});
+    const auto [command, context] = random.attempt(meeting, now);
+    const Decision decision = decide(meeting, command, context);
     if (!decision) {
       seen.reasons.insert(decision.error().reason);
       continue;
@@ -43,8 +44,10 @@ void walk(std::uint64_t seed, int steps, Seen& seen) {
 
 TEST(RandomSessions, LeadThroughEveryEventAndEveryRefusal) {
   Seen seen;
-  for (std::uint64_t seed = 1; seed <= 60; ++seed) walk(seed, 1'000, seen);
-  EXPECT_EQ(seen.events.size(), std::variant_size_v<Event>);
+  for (std::uint64_t seed = 1; seed <= 240; ++seed) walk(seed, 3'000, seen);
+  boost::mp11::mp_for_each<boost::mp11::mp_iota_c<std::variant_size_v<Event>>>([&](auto kind) {
+    EXPECT_TRUE(seen.events.contains(kind)) << type_name<std::variant_alternative_t<kind, Event>>();
+  });
   for (const ReasonRow& row : reasons()) {
     EXPECT_TRUE(seen.reasons.contains(row.reason)) << row.name;
   }

@@ -46,10 +46,11 @@ TEST(Views, BeforeTheConveningThereIsOneCard) {
 TEST(Views, ChairSeesEverything) {
   const SessionPlan plan = small_council();
   const Meeting meeting = given().meeting();
-  EXPECT_EQ(project_chair(meeting).size(),
-            3 + plan.sittings.size() + plan.agenda.size() + plan.drafts.size() + plan.roll.size());
-  EXPECT_EQ(project_delegate(meeting).size(),
-            3 + plan.sittings.size() + plan.agenda.size() + plan.drafts.size());
+  // The session, the presence, the procedure; the floor, and every group.
+  const std::size_t shared = 3 + plan.sittings.size() + plan.agenda.size() + plan.drafts.size() +
+                             meeting.floor.stages.size();
+  EXPECT_EQ(project_chair(meeting).size(), shared + plan.roll.size());
+  EXPECT_EQ(project_delegate(meeting).size(), shared + 1);  // the officials
 }
 
 TEST(PublicView, AG15_ClosedItemHasItsPlaceAndItsTimeOnly) {

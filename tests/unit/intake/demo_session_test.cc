@@ -9,6 +9,7 @@
 #include <map>
 #include <set>
 #include <string>
+#include <vector>
 
 #include "core/procedure.h"
 #include "intake/procedure_file.h"
@@ -99,6 +100,38 @@ TEST(DemoSession, FollowsTheProgrammeWithoutGaps) {
     if (before.sitting != item.sitting) continue;
     EXPECT_EQ(before.planned_start + before.planned_length, item.planned_start) << item.title;
   }
+}
+
+TEST(DemoSession, HasFiveGroupsOfIssuesAndTheChairmansAnswers) {
+  std::vector<std::string> items;
+  for (const core::IssueGroupPlan& group : demo().issue_groups) {
+    const core::ItemPlan& item = demo().agenda.at(group.item.value - 1);
+    EXPECT_EQ(item.kind, core::ItemKind::interpellation);
+    items.push_back(item.number.str());
+  }
+  EXPECT_EQ(items, (std::vector<std::string>{"24", "25", "26", "28", "29", "30"}));
+  EXPECT_EQ(demo().roll.at(demo().issue_groups.at(0).answerer.value - 1).name, Text("Lê Văn Sáng"));
+  EXPECT_EQ(demo().issue_groups.at(0).co_answerers.size(), 1U);
+}
+
+TEST(DemoSession, HasThirtyQuestionsOfManyDelegates) {
+  ASSERT_EQ(demo().questions.size(), 30U);
+  std::set<PersonId> askers;
+  std::set<std::string> groups;
+  int namesakes = 0;
+  int outside = 0;
+  for (const core::QuestionPlan& question : demo().questions) {
+    const core::Person& asker = demo().roll.at(question.asker.value - 1);
+    askers.insert(question.asker);
+    groups.insert(asker.group.str());
+    namesakes += asker.name == Text("Nguyễn Văn Hùng") ? 1 : 0;
+    outside += question.group ? 0 : 1;
+  }
+  EXPECT_EQ(askers.size(), 30U);
+  EXPECT_EQ(groups.size(), 8U);
+  EXPECT_EQ(namesakes, 2);
+  EXPECT_EQ(outside, 5);
+  EXPECT_EQ(demo().promises.size(), 4U);
 }
 
 TEST(DemoSession, HasAPaperForEveryDraftInComposedLetters) {

@@ -44,6 +44,13 @@ class OwnFolder {
     std::ofstream(path_ / name, std::ios::binary) << text;
   }
 
+  // For an agenda of the test's own: groups of issues name its items.
+  void write_agenda(const std::string& text) const {
+    write("agenda.csv", text);
+    fs::remove(path_ / "issue_groups.csv");
+    fs::remove(path_ / "questions.csv");
+  }
+
   [[nodiscard]] std::string read(const std::string& name) const {
     std::ostringstream text;
     text << std::ifstream(path_ / name, std::ios::binary).rdbuf();
@@ -130,7 +137,7 @@ TEST(SessionFolder, TakesOneCodeInBothFilesForOnePerson) {
 
 TEST(SessionFolder, ReadsTheAgenda) {
   const core::SessionPlan plan = good_plan();
-  ASSERT_EQ(plan.agenda.size(), 4U);
+  ASSERT_EQ(plan.agenda.size(), 5U);
   EXPECT_EQ(plan.agenda[0].kind, core::ItemKind::check_in);
   EXPECT_EQ(plan.agenda[0].planned_start + minutes(15), plan.sittings[0].planned_start);
   EXPECT_EQ(plan.agenda[1].drafts, List<DraftId>({DraftId{1}, DraftId{2}, DraftId{3}}));
@@ -143,6 +150,46 @@ TEST(SessionFolder, ReadsTheAgenda) {
   EXPECT_TRUE(plan.drafts[1].normative);
   EXPECT_TRUE(plan.drafts[2].closed);
   EXPECT_EQ(plan.drafts[1].papers.size(), 2U);
+}
+
+TEST(SessionFolder, ReadsTheInterpellation) {
+  const core::SessionPlan plan = good_plan();
+  ASSERT_EQ(plan.issue_groups.size(), 1U);
+  EXPECT_EQ(plan.issue_groups[0],
+            (core::IssueGroupPlan{{1}, {5}, "Đường sá", {7}, std::vector<PersonId>{{3}}}));
+  ASSERT_EQ(plan.questions.size(), 3U);
+  EXPECT_EQ(plan.questions[0],
+            (core::QuestionPlan{
+                {1}, {4}, {7}, {1}, "Bao giờ, và ai?", std::vector<Text>{"bang-gia.txt"}}));
+  EXPECT_EQ(plan.questions[1].addressee, PersonId{3});
+  EXPECT_EQ(plan.questions[1].group, IssueGroupId{1});
+  EXPECT_FALSE(plan.questions[2].group);
+  ASSERT_EQ(plan.promises.size(), 2U);
+  // The last millisecond of the day in the hall: 2026-12-31T16:59:59.999Z.
+  EXPECT_EQ(plan.promises[0],
+            (core::PromisePlan{{1}, {7}, "Sửa cầu", Instant{1'798'736'399'999}, "Kỳ họp trước"}));
+  EXPECT_FALSE(plan.promises[1].due.has_value());
+}
+
+TEST(SessionFolder, NeedsNoInterpellation) {
+  const OwnFolder folder;
+  for (const char* file : {"issue_groups.csv", "questions.csv", "promises.csv"}) {
+    fs::remove(folder.path() / file);
+  }
+  const auto plan = read_session_folder(folder.path(), kOptions);
+  ASSERT_TRUE(plan.has_value());
+  EXPECT_TRUE(plan->issue_groups.empty() && plan->questions.empty() && plan->promises.empty());
+}
+
+TEST(SessionFolder, BlamesNoQuestionForTheFaultsOfRollAndAgenda) {
+  const OwnFolder folder;
+  folder.write("agenda.csv", "number\n");
+  folder.write("officials.csv", "code\n");
+  const std::vector<std::string> faults = faults_of(folder.path());
+  EXPECT_FALSE(faults.empty());
+  for (const std::string& fault : faults) {
+    EXPECT_TRUE(fault.starts_with("agenda.csv") || fault.starts_with("officials.csv")) << fault;
+  }
 }
 
 TEST(SessionFolder, ReadsWhatExcelWritesAlike) {
@@ -185,7 +232,7 @@ TEST(SessionFolder, HasALimitForRows) {
   for (std::size_t row = 1; row <= kRowsMax; ++row) {
     drafts += "DT-0" + std::to_string(row) + ",Dự thảo\n";
   }
-  folder.write("agenda.csv", "number,sitting,start,minutes,title,kind\n");
+  folder.write_agenda("number,sitting,start,minutes,title,kind\n");
   folder.write("drafts.csv", drafts);
   EXPECT_THAT(faults_of(folder.path()), testing::IsEmpty());
   folder.write("drafts.csv", drafts + "DT-X,Dự thảo\n");
@@ -238,7 +285,7 @@ TEST(SessionFolder, KnowsKindsInBothLanguages) {
                            "Chất vấn", "interpellation", "Thẩm tra", "quorum check", "Bế mạc"}) {
     agenda += std::to_string(++number) + ",1,08:00,5,Nội dung," + kind + "\n";
   }
-  folder.write("agenda.csv", agenda);
+  folder.write_agenda(agenda);
   const auto plan = read_session_folder(folder.path(), kOptions);
   ASSERT_TRUE(plan.has_value());
   using enum core::ItemKind;
@@ -265,6 +312,13 @@ TEST(ShiftTo, MovesEverythingByTheSameLength) {
     EXPECT_EQ(after.sittings[at].planned_start, before.sittings[at].planned_start + distance);
     EXPECT_EQ(after.sittings[at].planned_end, before.sittings[at].planned_end + distance);
   }
+}
+
+TEST(ShiftTo, LeavesTheDaysOfPromises) {
+  const core::SessionPlan before = good_plan();
+  core::SessionPlan after = before;
+  shift_to(after, Instant{1'800'000'000'123});
+  EXPECT_EQ(after.promises, before.promises);
 }
 
 TEST(ShiftTo, GoesByTheFirstSittingIfThereIsNoAgenda) {

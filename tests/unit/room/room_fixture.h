@@ -14,6 +14,7 @@
 #include "support/manual_clock.h"
 #include "support/print.h"
 #include "support/recording_publisher.h"
+#include "support/seeded_chance.h"
 #include "support/small_council.h"
 
 namespace plenary::room {
@@ -66,9 +67,10 @@ class RoomFixture : public testing::Test {
   store::MemoryEventLog memory_;
   support::FaultyLog log_{memory_};
   support::ManualClock clock_{support::kEight};
+  support::SeededChance chance_{1};
   support::RecordingPublisher publisher_;
   Probe probe_;
-  Room room_{log_, clock_, publisher_, probe_};
+  Room room_{log_, clock_, chance_, publisher_, probe_};
 };
 
 inline Outcome accepted(std::uint64_t sequence) { return Accepted{{sequence}}; }

@@ -21,6 +21,7 @@
 
 #include "core/agenda.h"
 #include "core/attendance.h"
+#include "core/floor.h"
 
 namespace plenary::wire {
 namespace {
@@ -114,6 +115,24 @@ const std::map<std::string_view, std::set<std::string>>& facts_by_reason() {
       {"unknown_seat", {"seat"}},
       {"already_recorded", {"presence"}},
       {"item_still_active", {"number"}},
+      {"not_of_this_group", {"group"}},
+      {"item_is_over", {"state"}},
+      {"not_your_floor", {"name"}},
+      {"speaker_not_present", {"name"}},
+      {"kind_is_given", {"kind"}},
+      {"kind_is_asked_for", {"kind"}},
+      {"request_not_waiting", {"request_state"}},
+      {"turn_state_forbids", {"turn_state"}},
+      {"speaking_time_out_of_range", {"min_seconds", "max_minutes"}},
+      {"extension_out_of_range", {"min_seconds", "max_minutes"}},
+      {"not_your_turn", {"name"}},
+      {"closing_time_not_ahead", {"max_hours"}},
+      {"question_state_forbids", {"question_state"}},
+      {"votes_exceed_members", {"members"}},
+      {"batch_out_of_range", {"max"}},
+      {"promise_state_forbids", {"promise_state"}},
+      {"promises_still_open", {"count"}},
+      {"exhibit_state_forbids", {"exhibit_state"}},
   };
   return kFacts;
 }
@@ -160,6 +179,15 @@ void expect_a_row_for_each_word(std::string_view section_name) {
 TEST(Catalogue, EveryStateOfAnItemAndEveryPresenceHasItsWords) {
   expect_a_row_for_each_word<core::ItemState>("words/state");
   expect_a_row_for_each_word<core::Presence>("words/presence");
+  expect_a_row_for_each_word<core::TurnKind>("words/kind");
+  expect_a_row_for_each_word<core::TurnState>("words/turn_state");
+  expect_a_row_for_each_word<core::RequestState>("words/request_state");
+}
+
+TEST(Catalogue, EveryStateOfTheInterpellationHasItsWords) {
+  expect_a_row_for_each_word<core::QuestionState>("words/question_state");
+  expect_a_row_for_each_word<core::PromiseState>("words/promise_state");
+  expect_a_row_for_each_word<core::ExhibitState>("words/exhibit_state");
 }
 
 TEST(Catalogue, EverySentenceIsThereInBothLanguages) {

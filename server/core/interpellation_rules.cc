@@ -1,0 +1,114 @@
+#include "core/interpellation_rules.h"
+
+#include <algorithm>
+
+#include "base/ensure.h"
+#include "core/interpellation_checks.h"
+
+namespace plenary::core {
+namespace {
+
+using enum QuestionState;
+
+// IQ10, IQ13: the question's group belongs to this item, and the item is being dealt with.
+Check check_group_active(const Meeting& meeting, const Question& question, ItemId item) {
+  const IssueGroup* group = find_issue_group(meeting, question.group);
+  if (group == nullptr || group->plan.item != item || meeting.agenda.active != item) {
+    return Refusal{Reason::issue_group_not_active, {}};
+  }
+  if (group->closed) return Refusal{Reason::issue_group_is_closed, {}};
+  return std::nullopt;
+}
+
+bool belongs_to(const Meeting& meeting, const Question& question, ItemId item) {
+  const IssueGroup* group = find_issue_group(meeting, question.group);
+  return group != nullptr && group->plan.item == item;
+}
+
+}  // namespace
+
+Check check_question_request(const Meeting& meeting, PersonId person, QuestionId id, ItemId item) {
+  const Question* question = find_question(meeting, id);
+  if (question == nullptr) return Refusal{Reason::unknown_question, {}};
+  if (question->asker != person) return Refusal{Reason::not_your_question, {}};
+  if (const Check failed = check_question(meeting, id, {accepted})) return failed;
+  if (!find_issue_group(meeting, question->group)->decided) {
+    return Refusal{Reason::issue_groups_not_decided, {}};
+  }
+  return check_group_active(meeting, *question, item);
+}
+
+Check check_debate(const Meeting& meeting, QuestionId id, ItemId item) {
+  if (!has_issue_groups(meeting, item)) {
+    if (id) return Refusal{Reason::question_not_wanted, {}};
+    return std::nullopt;
+  }
+  const Question* question = find_question(meeting, id);
+  if (question == nullptr || !belongs_to(meeting, *question, item)) {
+    return Refusal{Reason::nothing_to_debate, {}};
+  }
+  const bool answered_in_hall = question->state == answering || question->state == answered ||
+                                (question->state == closed && !question->written_at);
+  if (!answered_in_hall) return Refusal{Reason::nothing_to_debate, {}};
+  return std::nullopt;
+}
+
+Check check_answer_turn(const Meeting& meeting, PersonId person, QuestionId id, ItemId item) {
+  if (const Check failed = check_question(meeting, id, {asked, answering, answered})) {
+    return failed;
+  }
+  const Question& question = *find_question(meeting, id);
+  if (const Check failed = check_group_active(meeting, question, item)) return failed;
+  if (!may_answer(meeting, person, question)) return Refusal{Reason::not_the_answerer, {}};
+  return std::nullopt;
+}
+
+bool has_asked(const Meeting& meeting, PersonId person, QuestionId id) {
+  const Question* question = find_question(meeting, id);
+  if (question == nullptr) return false;
+  if (question->asker == person) return true;
+  return std::ranges::any_of(meeting.interpellation.questions, [&](const Question& other) {
+    return other.state == merged && other.merged_into == id && other.asker == person;
+  });
+}
+
+bool may_answer(const Meeting& meeting, PersonId person, const Question& question) {
+  if (question.addressee == person) return true;
+  if (std::ranges::find(question.invited, person) != question.invited.end()) return true;
+  const IssueGroup* group = find_issue_group(meeting, question.group);
+  if (group == nullptr) return false;
+  const auto& others = group->plan.co_answerers;
+  return group->plan.answerer == person || std::ranges::find(others, person) != others.end();
+}
+
+bool is_public(const Question& question) {
+  return question.was_accepted && question.state != merged && question.state != withdrawn;
+}
+
+bool is_known_to(const Question& question, PersonId official) {
+  if (is_public(question)) return true;
+  const bool went_to_writing =
+      question.state == in_writing || question.state == written || question.state == closed;
+  return went_to_writing && question.addressee == official;
+}
+
+bool has_issue_groups(const Meeting& meeting, ItemId item) {
+  return std::ranges::any_of(meeting.interpellation.groups,
+                             [&](const IssueGroup& group) { return group.plan.item == item; });
+}
+
+void append_interpellation_over(const Meeting& meeting, ItemId item, Instant now, Events& events) {
+  for (const IssueGroup& group : meeting.interpellation.groups) {
+    if (group.plan.item == item && !group.closed) append_group_closed(meeting, group, now, events);
+  }
+  append_wall_cleared(meeting, events);
+}
+
+void append_wall_cleared(const Meeting& meeting, Events& events) {
+  const auto is_shown = [](const Exhibit& it) { return it.state == ExhibitState::shown; };
+  if (std::ranges::any_of(meeting.interpellation.exhibits, is_shown)) {
+    events.emplace_back(WallCleared{});
+  }
+}
+
+}  // namespace plenary::core
