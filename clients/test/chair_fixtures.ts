@@ -15,6 +15,7 @@ import {
   SittingPhase,
 } from '@/protocol';
 import type { SessionFacts } from '@/ui/chair/logic/next_action';
+import type { Before } from '@/ui/chair/logic/undo';
 import type { Who } from '@/ui/chair/logic/who';
 
 export const kNine = Date.UTC(2026, 11, 8, 2, 0);
@@ -88,4 +89,9 @@ export function session(phase: SessionPhase, open = 0) {
 
 export function who(role: Role, rights: readonly string[], id = 1): Who {
   return { role, person: id, rights: new Set(rights) };
+}
+
+// The cards before an order; of those not given there are none.
+export function cardsWith(cards: Partial<Before>): Before {
+  return { items: [], floors: [], lists: [], requests: [], questions: [], ...cards };
 }

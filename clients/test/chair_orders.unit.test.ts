@@ -3,26 +3,28 @@ import { type CommandBody, ItemKind, ItemState, Role, SittingPhase } from '@/pro
 import { actionsOf, groupBySitting, placesIn, predecessor, stepTo } from '@/ui/chair/logic/agenda';
 import { undoOf } from '@/ui/chair/logic/undo';
 import { may, offers, permission } from '@/ui/chair/logic/who';
-import { begun, item, sitting, who } from './chair_fixtures';
+import { begun, cardsWith, item, sitting, who } from './chair_fixtures';
 
 describe('what takes an order back', () => {
   test('finishing: resumes the item that was active', () => {
     const items = [begun(1), item(2, { state: ItemState.ACTIVE })];
-    expect(undoOf({ case: 'finishItem', value: {} }, items)).toMatchObject({
+    expect(undoOf({ case: 'finishItem', value: {} }, cardsWith({ items }))).toMatchObject({
       kind: 'finish',
       commands: [{ case: 'resumeItem', value: { item: 2 } }],
     });
-    expect(undoOf({ case: 'finishItem', value: {} }, [item(1)])).toBeUndefined();
+    expect(
+      undoOf({ case: 'finishItem', value: {} }, cardsWith({ items: [item(1)] })),
+    ).toBeUndefined();
   });
 
   test('moving: moves the item back behind what it stood behind', () => {
     const items = [item(1), item(2), item(3), item(4, { sitting: 2 })];
     const order = { case: 'moveItem', value: { item: 3, sitting: 1, after: 0 } } as const;
-    expect(undoOf(order, items)?.commands).toEqual([
+    expect(undoOf(order, cardsWith({ items }))?.commands).toEqual([
       { case: 'moveItem', value: { item: 3, sitting: 1, after: 2 } },
     ]);
     const first = { case: 'moveItem', value: { item: 4, sitting: 1, after: 1 } } as const;
-    expect(undoOf(first, items)?.commands).toEqual([
+    expect(undoOf(first, cardsWith({ items }))?.commands).toEqual([
       { case: 'moveItem', value: { item: 4, sitting: 2, after: 0 } },
     ]);
   });
@@ -34,7 +36,7 @@ describe('what takes an order back', () => {
       { case: 'withdrawItem', value },
     ];
     for (const order of orders) {
-      expect(undoOf(order, [item(1)])?.commands).toEqual([
+      expect(undoOf(order, cardsWith({ items: [item(1)] }))?.commands).toEqual([
         { case: 'restoreItem', value: { item: 1 } },
       ]);
     }
@@ -43,26 +45,30 @@ describe('what takes an order back', () => {
   test('postponing to another sitting: restores it and moves it back to its place', () => {
     const items = [item(1), item(2)];
     const order = { case: 'postponeItem', value: { item: 2, to: 2, reason: 'x' } } as const;
-    expect(undoOf(order, items)?.commands).toEqual([
+    expect(undoOf(order, cardsWith({ items }))?.commands).toEqual([
       { case: 'restoreItem', value: { item: 2 } },
       { case: 'moveItem', value: { item: 2, sitting: 1, after: 1 } },
     ]);
     const later = { case: 'postponeItem', value: { item: 2, to: 0, reason: 'x' } } as const;
-    expect(undoOf(later, items)?.commands).toHaveLength(1);
+    expect(undoOf(later, cardsWith({ items }))?.commands).toHaveLength(1);
   });
 
   test('postponing the active item: resumes it', () => {
     const order = { case: 'postponeItem', value: { item: 1, to: 0, reason: 'x' } } as const;
-    const undo = undoOf(order, [item(1, { state: ItemState.ACTIVE })]);
+    const undo = undoOf(order, cardsWith({ items: [item(1, { state: ItemState.ACTIVE })] }));
     expect(undo?.commands).toEqual([{ case: 'resumeItem', value: { item: 1 } }]);
   });
 
   test('offers nothing where no command puts things back exactly', () => {
     const interrupted = [item(1, { state: ItemState.INTERRUPTED })];
     const order = { case: 'skipItem', value: { item: 1, reason: 'x' } } as const;
-    expect(undoOf(order, interrupted)).toBeUndefined();
-    expect(undoOf({ case: 'advanceAgenda', value: {} }, [item(1)])).toBeUndefined();
-    expect(undoOf({ case: 'closeSitting', value: {} }, [item(1)])).toBeUndefined();
+    expect(undoOf(order, cardsWith({ items: interrupted }))).toBeUndefined();
+    expect(
+      undoOf({ case: 'advanceAgenda', value: {} }, cardsWith({ items: [item(1)] })),
+    ).toBeUndefined();
+    expect(
+      undoOf({ case: 'closeSitting', value: {} }, cardsWith({ items: [item(1)] })),
+    ).toBeUndefined();
   });
 });
 

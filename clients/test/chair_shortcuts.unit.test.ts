@@ -10,6 +10,9 @@ describe('keyboard shortcuts of the console', () => {
     expect(press('N')).toBe('next');
     expect(press('/')).toBe('search');
     expect(press('?')).toBe('help');
+    expect(press('m')).toBe('speaker');
+    expect(press('p')).toBe('pause');
+    expect(press('E')).toBe('extend');
     expect(press('x')).toBeUndefined();
   });
 
@@ -26,7 +29,24 @@ describe('keyboard shortcuts of the console', () => {
 
   test('all stand in the list of shortcuts', () => {
     const listed = shortcutRows.flatMap(([keys]) => keys.map((key) => key.toLowerCase()));
-    for (const key of ['n', '/', '1', '2', '3', 'd', 'c', 'k', 'j', 'z', '?']) {
+    for (const key of [
+      'n',
+      'm',
+      'p',
+      'e',
+      '/',
+      '1',
+      '2',
+      '3',
+      '4',
+      '5',
+      'd',
+      'c',
+      'k',
+      'j',
+      'z',
+      '?',
+    ]) {
       expect(listed).toContain(key);
     }
   });

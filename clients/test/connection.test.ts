@@ -1,6 +1,7 @@
 import { create } from '@bufbuild/protobuf';
 import { describe, expect, it } from 'vitest';
 import { Connection, type ConnectionOptions, type Credentials } from '@/net/connection';
+import { fullFrames } from '@/net/frames_full';
 import type { Outcome } from '@/net/outbox';
 import type { ConnectionState } from '@/net/state';
 import { Audience, type Position, PositionSchema, UnavailableReason } from '@/protocol';
@@ -20,6 +21,7 @@ function scene(credentials: Credentials | undefined = { token: 'secret' }): Scen
   const options: ConnectionOptions = {
     url: 'ws://house/ws/demo',
     audience: Audience.CHAIR,
+    frames: fullFrames,
     credentials: () => changes.credentials,
     resume: () => changes.resume,
     onState: (state) => states.push(state),

@@ -5,15 +5,12 @@
 //
 // Needs no network. Fails, naming the key, when a sentence is missing in one language.
 
-import { execFileSync } from 'node:child_process';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { generateMessages } from './messages.mjs';
+import { generateProtocol } from './protocol.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 
-execFileSync(join(root, 'node_modules/.bin/buf'), ['generate', '--clean'], {
-  cwd: root,
-  stdio: 'inherit',
-});
+generateProtocol(root);
 generateMessages(root);

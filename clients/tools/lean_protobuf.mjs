@@ -3,10 +3,10 @@
 // 1. The descriptors of descriptor.proto come with enumerations that nothing here reads, written so
 //    that a bundler must keep them. Written as pure expressions, they go. Of its messages, those
 //    that say something of a proto3 file keep their fields; the others keep their names and places.
-// 2. The protocol's own descriptors come in base64, which hides their many repeated words from gzip.
-//    They travel as the text they mostly are and become base64 in the browser.
-// 3. Names of enumeration values stand in the generated enumerations. The descriptors repeat them
-//    for JSON and text, which no screen reads; what they need is the first value, the default.
+// 2. The protocol's own descriptors come in base64, which hides their many repeated words from
+// gzip. They travel as the text they mostly are and become base64 in the browser. 3. Names of
+// enumeration values stand in the generated enumerations. The descriptors repeat them for JSON
+// and text, which no screen reads; what they need is the first value, the default.
 
 import { fromBinary, toBinary } from '@bufbuild/protobuf';
 import { FileDescriptorProtoSchema } from '@bufbuild/protobuf/wkt';
@@ -46,7 +46,8 @@ export function leanBootstrap(code) {
     )
     .replace(bootstrap, (_, literal) => {
       const file = JSON.parse(literal);
-      return `boot(${JSON.stringify({ ...file, messageType: file.messageType.map(leanMessage) })});`;
+      const messageType = file.messageType.map(leanMessage);
+      return `boot(${JSON.stringify({ ...file, messageType })});`;
     });
 }
 

@@ -76,7 +76,8 @@ async function show({ page, noise }, address, state, size) {
     await page.evaluate(() => new Promise((done) => setTimeout(done, 150)));
     faults.push(...(await overflowOf(page, size)));
     const path = join(pictures, `${state.id.replaceAll('/', '--')}.${size}.png`);
-    await page.screenshot({ path });
+    // Sheets go on below the first one.
+    await page.screenshot({ path, fullPage: size === 'paper' });
     faults.push(...(await violationsOf(page)));
   } catch (error) {
     faults.push(String(error));

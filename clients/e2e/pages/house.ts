@@ -5,9 +5,11 @@ import type { Page, WebSocketRoute } from '@playwright/test';
 import {
   type Card,
   ClientFrameSchema,
+  type Command,
   type Hello,
   ServerFrameSchema,
   UpdateScope,
+  type WelcomeSchema,
 } from '../../src/protocol';
 
 type ServerFrame = NonNullable<MessageInitShape<typeof ServerFrameSchema>['frame']>;
@@ -16,15 +18,18 @@ const position = (sequence: number) => ({ epoch: 'e2e', sequence: BigInt(sequenc
 
 export class House {
   readonly hellos: Hello[] = [];
+  // Each is accepted at once.
+  readonly commands: Command['command'][] = [];
   addresses: string[] = [];
   private route: WebSocketRoute | undefined;
   private accepting = true;
 
-  // `now`: what the server's clock reads. `cards`: what a page is told at first.
+  // `now`: what the server's clock reads. `cards`: what a page is told at first. `who`: as whom.
   constructor(
     private readonly now: () => number,
     private readonly cards: () => readonly Card[],
     private readonly token = '',
+    private readonly who: MessageInitShape<typeof WelcomeSchema> = {},
   ) {}
 
   async serve(page: Page): Promise<void> {
@@ -72,11 +77,22 @@ export class House {
     if (frame.case === 'ping') {
       this.says({ case: 'pong', value: { clientTime: frame.value.clientTime, serverTime } });
     }
+    if (frame.case === 'command') {
+      this.commands.push(frame.value.command);
+      const { commandId } = frame.value;
+      this.says({ case: 'reply', value: { commandId, outcome: { case: 'accepted', value: {} } } });
+    }
     if (frame.case !== 'hello') return;
     this.hellos.push(frame.value);
     this.says({
       case: 'welcome',
-      value: { session: 'demo', serverTime, position: position(1), token: this.token },
+      value: {
+        session: 'demo',
+        serverTime,
+        position: position(1),
+        token: this.token,
+        ...this.who,
+      } as MessageInitShape<typeof WelcomeSchema>,
     });
     this.says({
       case: 'update',

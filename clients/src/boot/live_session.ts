@@ -2,10 +2,12 @@
 
 import { browserPorts } from '@/net/browser_ports';
 import { Connection } from '@/net/connection';
+import type { Frames } from '@/net/frames';
 import type { Audience } from '@/protocol';
 import { SessionStore } from '@/store/session_store';
 import type { Session } from '@/ui/session';
 import { browserStorage, CredentialBox } from './credentials';
+import { storageShelf } from './storage_shelf';
 
 // Before the next frame, and in a hidden tab, where no frame is drawn, soon.
 function beforeNextFrame(act: () => void): void {
@@ -28,7 +30,7 @@ function socketUrl(session: string): string {
   return `${scheme}://${location.host}/ws/${encodeURIComponent(session)}`;
 }
 
-export function startLiveSession(page: string, audience: Audience): Session {
+export function startLiveSession(page: string, audience: Audience, frames: Frames): Session {
   const name = sessionName(location.search);
   const box = new CredentialBox(browserStorage(), `plenary.token.${name}.${page}`, location.hash);
   if (location.hash.includes('join=')) {
@@ -42,6 +44,7 @@ export function startLiveSession(page: string, audience: Audience): Session {
   const connection = new Connection(browserPorts, {
     url: socketUrl(name),
     audience,
+    frames,
     credentials: () => box.get(),
     resume: () => store.position(),
     onState: (state) => {
@@ -69,9 +72,11 @@ export function startLiveSession(page: string, audience: Audience): Session {
 
   return {
     store,
-    submit: (body) => connection.submit(body),
+    submit: (body, keptId) => connection.submit(body, keptId),
     now: () => connection.clock.now(),
     token: () => box.get()?.token,
     monotonic: () => browserPorts.monotonic(),
+    shelf: (person, kept) => storageShelf(browserStorage(), `plenary.${kept}.${name}.${person}`),
+    randomOctets: (count) => browserPorts.randomOctets(count),
   };
 }

@@ -6,6 +6,7 @@ import { createRoot } from 'react-dom/client';
 import { type Area, registerAreas, setLanguage } from '@/i18n';
 import common from '@/i18n/gen/common';
 import goodbye from '@/i18n/gen/goodbye';
+import type { Frames } from '@/net/frames';
 import type { Audience } from '@/protocol';
 import { type Session, SessionProvider } from '@/ui/session';
 import { startLiveSession } from './live_session';
@@ -14,6 +15,8 @@ export interface PageOptions {
   // "delegate": part of the key under which the device's token is kept.
   readonly page: string;
   readonly audience: Audience;
+  // The part of the protocol that the page reads and says.
+  readonly frames: Frames;
   // Sentences beyond `common` and `goodbye`.
   readonly areas: readonly Area[];
   readonly children: ReactNode;
@@ -22,7 +25,7 @@ export interface PageOptions {
 }
 
 export function startPage(options: PageOptions): void {
-  const { page, audience, areas, children, session } = options;
+  const { page, audience, frames, areas, children, session } = options;
   registerAreas([common, goodbye, ...areas]);
   if (new URLSearchParams(location.search).get('lang') === 'en') {
     // Without its sentences the page goes on in Vietnamese.
@@ -30,9 +33,9 @@ export function startPage(options: PageOptions): void {
   }
   const root = document.getElementById('root');
   if (!root) throw new Error('the page has no #root');
-  const shown = session ?? startLiveSession(page, audience);
+  const shown = session ?? startLiveSession(page, audience, frames);
   if (!session && (page === 'chair' || page === 'delegate')) {
-    void import('./snapshot_channel').then(({ lendSnapshots }) => lendSnapshots(page, shown));
+    void import('./lend_snapshots').then(({ lendSnapshots }) => lendSnapshots(page, shown));
   }
   createRoot(root).render(
     <StrictMode>

@@ -71,3 +71,14 @@ export function minutesAndSeconds(seconds: number): string {
   const rest = `${two(Math.floor((seconds % 3600) / 60))}:${two(seconds % 60)}`;
   return hours > 0 ? `${hours}:${rest}` : rest;
 }
+
+// "2026-12-30": the day of a moment in the council's house, as a date field has it.
+export const dateField = (moment: number, utcOffsetMinutes: number): string =>
+  shifted(moment, utcOffsetMinutes).toISOString().slice(0, 10);
+
+// The last moment of a day named by a date field, in the council's house; undefined when none is.
+export function endOfDay(date: string, utcOffsetMinutes: number): number | undefined {
+  const midnight = /^\d{4}-\d{2}-\d{2}$/.test(date) ? Date.parse(`${date}T00:00:00Z`) : Number.NaN;
+  if (Number.isNaN(midnight)) return undefined;
+  return midnight - utcOffsetMinutes * kMinute_ms + 24 * 60 * kMinute_ms - 1;
+}

@@ -5,21 +5,18 @@
 // once when the device wakes or the network returns; a goodbye of 4500-4999 ends it for good.
 // Knows no React and no DOM: sockets, time and chance come in through Ports.
 
-import { create, fromBinary, type MessageInitShape, toBinary } from '@bufbuild/protobuf';
-import {
-  type Audience,
-  ClientFrameSchema,
-  type CommandBody,
-  type Goodbye,
-  type Health,
-  type Pong,
-  type Position,
-  type ServerFrame,
-  ServerFrameSchema,
-  type Update,
-  type Welcome,
+import type {
+  Audience,
+  CommandBody,
+  Goodbye,
+  Health,
+  Pong,
+  Position,
+  Update,
+  Welcome,
 } from '@/protocol';
 import { Backoff } from './backoff';
+import type { Frames, HeardFrame, SaidFrame } from './frames';
 import { Outbox, type Outcome } from './outbox';
 import type { Ports, Socket, TimerId } from './ports';
 import { ServerClock } from './server_clock';
@@ -41,6 +38,7 @@ export interface Credentials {
 export interface ConnectionOptions {
   readonly url: string;
   readonly audience: Audience;
+  readonly frames: Frames;
   // Asked anew for every attempt: a join code is spent when its token has come.
   credentials(): Credentials | undefined;
   // Where the screen stands, if it has cards.
@@ -94,11 +92,13 @@ export class Connection {
     this.cancelRetry();
   }
 
-  submit(body: CommandBody): Promise<Outcome> {
+  // With `keptId`, the id under which the caller keeps this command in the device's memory, it is
+  // never given up.
+  submit(body: CommandBody, keptId?: Uint8Array<ArrayBuffer>): Promise<Outcome> {
     if (this.current.phase === 'blocked') {
       return Promise.resolve({ kind: 'failed', word: 'blocked' });
     }
-    return this.outbox.submit(body);
+    return this.outbox.submit(body, keptId);
   }
 
   // The network is back or somebody looks at the screen again: do not wait out the pause.
@@ -148,7 +148,7 @@ export class Connection {
 
   private hear(octets: Uint8Array): void {
     this.lastHeard = this.ports.monotonic();
-    const frame = decoded(octets);
+    const frame = this.read(octets);
     if (frame === undefined) return this.lost(kOurClose, 'malformed');
     switch (frame.case) {
       case 'welcome':
@@ -249,9 +249,20 @@ export class Connection {
     this.retryTimer = undefined;
   }
 
-  private transmit(frame: MessageInitShape<typeof ClientFrameSchema>['frame'] & object): boolean {
+  // Undefined if the octets are no frame: the caller comes back over a new connection.
+  private read(octets: Uint8Array): HeardFrame | undefined {
+    try {
+      return this.options.frames.read(octets);
+    } catch {
+      return undefined;
+    }
+  }
+
+  private transmit(frame: SaidFrame): boolean {
     if (this.socket === undefined) return false;
-    this.socket.send(toBinary(ClientFrameSchema, create(ClientFrameSchema, { frame })));
+    const octets = this.options.frames.write(frame);
+    if (octets === undefined) return false;
+    this.socket.send(octets);
     return true;
   }
 
@@ -274,13 +285,5 @@ export class Connection {
       ...(reason !== undefined && { reason }),
     };
     this.options.onState(this.current);
-  }
-}
-
-function decoded(octets: Uint8Array): ServerFrame['frame'] | undefined {
-  try {
-    return fromBinary(ServerFrameSchema, octets).frame;
-  } catch {
-    return undefined; // not a frame: the caller comes back over a new connection
   }
 }

@@ -2,19 +2,19 @@
 //
 // A command keeps its id until it is answered, through every reconnection, so the server does it
 // once however often it is sent. A command that has never left this device is given up after a
-// while: nobody expects a tap to act after a long silence. One that may have left is not.
+// while: nobody expects a tap to act after a long silence. One that may have left is not, nor is
+// one whose id was chosen by the caller: it stands in the device's memory, may have left before the
+// page was loaded again, and is meant to arrive.
 
-import { create } from '@bufbuild/protobuf';
 import {
-  type Command,
   type CommandBody,
-  CommandSchema,
   type Position,
   type Refused,
   type Reply,
   UnavailableReason,
 } from '@/protocol';
 import { Backoff } from './backoff';
+import type { SentCommand } from './frames';
 import type { Ports, TimerId } from './ports';
 
 // How a command ended. `failed`: it was not done, and `word` says why in one word for i18n.
@@ -26,7 +26,8 @@ export type Outcome =
 export type FailureWord = 'not_sent' | 'command_id_reused' | 'blocked' | 'not_understood';
 
 interface Entry {
-  readonly command: Command;
+  readonly command: SentCommand;
+  readonly outcome: Promise<Outcome>;
   readonly settle: (outcome: Outcome) => void;
   readonly backoff: Backoff;
   leftDevice: boolean;
@@ -36,33 +37,44 @@ interface Entry {
 
 export const kPatienceUnsent_ms = 10_000;
 
+export const kCommandIdOctets = 16;
+
 export const hex = (octets: Uint8Array): string =>
   Array.from(octets, (octet) => octet.toString(16).padStart(2, '0')).join('');
+
+export const fromHex = (text: string): Uint8Array<ArrayBuffer> =>
+  Uint8Array.from(text.match(/../g) ?? [], (octet) => Number.parseInt(octet, 16));
 
 export class Outbox {
   private readonly entries = new Map<string, Entry>();
 
   constructor(
     private readonly ports: Ports,
-    private readonly transmit: (command: Command) => boolean,
+    private readonly transmit: (command: SentCommand) => boolean,
   ) {}
 
-  // Sends `body` now if there is a connection, otherwise as soon as there is one.
-  submit(body: CommandBody): Promise<Outcome> {
-    const commandId = this.ports.randomOctets(16);
+  // Sends `body` now if there is a connection, otherwise as soon as there is one. With the id of a
+  // command that waits already, its outcome is that command's.
+  submit(body: CommandBody, keptId?: Uint8Array<ArrayBuffer>): Promise<Outcome> {
+    const commandId = keptId ?? this.ports.randomOctets(kCommandIdOctets);
     const key = hex(commandId);
-    return new Promise((resolve) => {
-      const entry: Entry = {
-        command: create(CommandSchema, { commandId, command: body }),
-        settle: resolve,
-        backoff: new Backoff(() => this.ports.random()),
-        leftDevice: false,
-        pause: undefined,
-        expiry: this.ports.after(kPatienceUnsent_ms, () => this.giveUpUnsent(key)),
-      };
-      this.entries.set(key, entry);
-      this.send(entry);
-    });
+    const waiting = this.entries.get(key);
+    if (waiting) return waiting.outcome;
+    const { promise, resolve } = deferred<Outcome>();
+    const entry: Entry = {
+      command: { commandId, command: body },
+      outcome: promise,
+      settle: resolve,
+      backoff: new Backoff(() => this.ports.random()),
+      leftDevice: false,
+      pause: undefined,
+      expiry: keptId
+        ? undefined
+        : this.ports.after(kPatienceUnsent_ms, () => this.giveUpUnsent(key)),
+    };
+    this.entries.set(key, entry);
+    this.send(entry);
+    return promise;
   }
 
   // A connection has been made: everything that is not answered goes again, in order.
@@ -134,4 +146,12 @@ export class Outbox {
     if (entry.expiry !== undefined) this.ports.cancel(entry.expiry);
     entry.settle(outcome);
   }
+}
+
+function deferred<Value>(): { promise: Promise<Value>; resolve: (value: Value) => void } {
+  let resolve: (value: Value) => void = () => undefined;
+  const promise = new Promise<Value>((done) => {
+    resolve = done;
+  });
+  return { promise, resolve };
 }

@@ -5,7 +5,11 @@ import type { CommandSchema } from './gen/plenary/client/v1/commands_pb';
 
 export * from './gen/plenary/client/v1/cards_pb';
 export * from './gen/plenary/client/v1/commands_pb';
+export * from './gen/plenary/client/v1/floor_cards_pb';
+export * from './gen/plenary/client/v1/floor_commands_pb';
 export * from './gen/plenary/client/v1/frames_pb';
+export * from './gen/plenary/client/v1/interpellation_cards_pb';
+export * from './gen/plenary/client/v1/interpellation_commands_pb';
 export * from './gen/plenary/client/v1/types_pb';
 
 // A command without its id: { case: 'openSitting', value: { sitting: 2 } }.

@@ -4,6 +4,8 @@ import { Role, RoomHealth } from '@/protocol';
 import { attendance } from './chair_attendance';
 import { conduct, selfMissing } from './chair_conduct';
 import { answers, dialogs } from './chair_dialogs';
+import { floorStates } from './chair_floor';
+import { boardStates } from './chair_interpellation';
 import { cards, procedureWith, running, screen, secretaryRights } from './chair_pictures';
 import type { ScreenState } from './state';
 
@@ -103,11 +105,14 @@ export const states: readonly ScreenState[] = [
   ...dialogs,
   ...answers,
   ...attendance,
+  ...floorStates,
+  ...boardStates,
   ...others,
 ].map((state) => ({ ...state, sizes: sizesOf(state.id) }));
 
 // A console is wide; the big touch screen is looked at where the layout differs most.
 function sizesOf(id: string): readonly ('tablet' | 'portrait' | 'wall')[] {
-  if (id === 'chair/item-selected') return ['tablet', 'portrait', 'wall'];
+  const everywhere = ['chair/item-selected', 'chair/floor', 'chair/board-group'];
+  if (everywhere.includes(id)) return ['tablet', 'portrait', 'wall'];
   return id === 'chair/attendance-plan' ? ['tablet', 'wall'] : ['tablet'];
 }

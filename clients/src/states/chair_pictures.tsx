@@ -17,6 +17,12 @@ import { AriaLocale } from '@/ui/AriaLocale';
 import { ChairScreen } from '@/ui/chair/ChairScreen';
 import type { ConsoleStart } from '@/ui/chair/console';
 import { Gate } from '@/ui/Gate';
+// What comes late on the page is here at once.
+import '@/ui/chair/AttendancePanel';
+import '@/ui/chair/dialogs/Dialogs';
+import '@/ui/chair/floor/FloorPanel';
+import '@/ui/chair/interpellation/InterpellationPanel';
+import '@/ui/chair/ProcedurePanel';
 import { decisionRules } from './chair_procedure';
 import {
   type AgendaPicture,

@@ -17,6 +17,9 @@ import { AriaLocale } from '@/ui/AriaLocale';
 import { DelegateScreen, type DelegateStart } from '@/ui/delegate/DelegateScreen';
 import { Gate } from '@/ui/Gate';
 import paperText from '../../../deploy/demo-session/papers/BC-08-bao-cao-kinh-te-xa-hoi.txt?raw';
+import { floorStates } from './delegate_floor';
+import { questionStates } from './delegate_questions';
+import { turnStates } from './delegate_turn';
 import {
   type AgendaPicture,
   agendaCards,
@@ -131,7 +134,7 @@ function reading(answer: () => Response) {
   };
 }
 
-export const states: readonly ScreenState[] = [
+const sessionStates: readonly ScreenState[] = [
   checkIn,
   {
     ...checkIn,
@@ -432,4 +435,11 @@ export const states: readonly ScreenState[] = [
   },
   { ...running, id: 'delegate/english', title: 'in English', language: 'en' },
   { ...checkIn, id: 'delegate/check-in-english', title: 'checking in, in English', language: 'en' },
+];
+
+export const states: readonly ScreenState[] = [
+  ...sessionStates,
+  ...floorStates,
+  ...turnStates,
+  ...questionStates,
 ];

@@ -11,6 +11,7 @@ import {
   sessionCard,
   sittingCards,
 } from './fixtures';
+import { states as floorStates } from './gallery_floor';
 import type { ScreenState } from './state';
 
 const render = () => <GalleryPage />;
@@ -298,6 +299,7 @@ const vietnamese: readonly ScreenState[] = [
     connection: { phase: 'blocked', reason: 'not_known' },
     sizes: ['wall'],
   },
+  ...floorStates,
 ];
 
 // Every other sentence of the display in English.

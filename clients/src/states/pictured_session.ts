@@ -3,6 +3,7 @@
 import { create } from '@bufbuild/protobuf';
 import { CommandSchema, Role, UpdateSchema, UpdateScope, WelcomeSchema } from '@/protocol';
 import { SessionStore } from '@/store/session_store';
+import { memoryShelf } from '@/store/shelf';
 import type { Session } from '@/ui/session';
 import type { ScreenState } from './state';
 
@@ -33,6 +34,7 @@ export function picturedSession(state: ScreenState): Session {
   });
   if (state.health !== undefined) store.setHealth(state.health);
   tell(store, state);
+  const shelves = { drafts: memoryShelf(state.drafts), signed: memoryShelf(state.signed) };
   return {
     store,
     submit: (body) => {
@@ -42,6 +44,8 @@ export function picturedSession(state: ScreenState): Session {
     now: () => state.now,
     token: () => undefined,
     monotonic: () => kMonotonicNow,
+    shelf: (_, name) => shelves[name],
+    randomOctets: (count) => new Uint8Array(count).fill(7),
   };
 }
 

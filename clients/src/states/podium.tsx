@@ -11,6 +11,7 @@ import {
   sessionCard,
   sittingCards,
 } from './fixtures';
+import { states as floorStates } from './podium_floor';
 import type { ScreenState } from './state';
 
 const open = {
@@ -186,4 +187,5 @@ export const states: readonly ScreenState[] = [
       ...sittingCards({ 1: { phase: SittingPhase.CLOSED, closedAt: BigInt(at('11:46')) } }),
     ],
   },
+  ...floorStates,
 ];

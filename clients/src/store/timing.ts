@@ -44,7 +44,8 @@ export function shownForecast(
 export type ClockPhase = 'running' | 'warning' | 'overtime' | 'paused' | 'unknown';
 
 const kWarning_ms = 30_000;
-const kTrust_ms = 60_000;
+// A clock goes on from what is known for this long after the server was last heard.
+export const kTrust_ms = 60_000;
 
 // `quiet`: for how long the server has not been heard, 0 while it is.
 export function clockPhase(item: ItemTiming, now: number | undefined, quiet: number): ClockPhase {
@@ -53,4 +54,21 @@ export function clockPhase(item: ItemTiming, now: number | undefined, quiet: num
   const left = remaining(item, now);
   if (left <= -1000) return 'overtime';
   return left <= kWarning_ms ? 'warning' : 'running';
+}
+
+// The newest moment of a running clock that is worth a word, by name of its sentence and, where it
+// counts minutes, their number. `ran`: for how long the present stretch has lasted.
+export type ClockMark =
+  | { readonly name: 'none' | 'announceMinute' | 'announceThirty' | 'announceTen' | 'announceEnd' }
+  | { readonly name: 'announceStart' | 'announceOver'; readonly minutes: number };
+
+export function clockMark(left: number, ran: number): ClockMark {
+  const over = Math.floor(-left / 60_000);
+  if (over >= 1) return { name: 'announceOver', minutes: over };
+  if (left <= 0) return { name: 'announceEnd' };
+  if (left <= 10_000) return { name: 'announceTen' };
+  if (left <= 30_000) return { name: 'announceThirty' };
+  if (left <= 60_000) return { name: 'announceMinute' };
+  if (ran >= 5000) return { name: 'none' };
+  return { name: 'announceStart', minutes: Math.ceil(left / 60_000) };
 }

@@ -4,25 +4,39 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { type Session, useSession } from './session';
 
-const kLook_ms = 100;
+// A divisor of a second.
+const kLook_ms = 50;
 
 const readers = new Set<() => void>();
-let timer: ReturnType<typeof setInterval> | undefined;
+let timer: ReturnType<typeof setTimeout> | undefined;
 
-function everyTick(act: () => void): () => void {
-  readers.add(act);
-  timer ??= setInterval(() => {
+// All screens look at the same moments of the server's clock, not of their own, so that they see a
+// second end at the same look.
+function untilNextLook(session: Session): number {
+  const now = session.now();
+  return now === undefined ? kLook_ms : kLook_ms - (now % kLook_ms);
+}
+
+function look(session: Session): void {
+  timer = setTimeout(() => {
+    timer = undefined;
     for (const reader of [...readers]) reader();
-  }, kLook_ms);
+    if (readers.size > 0 && timer === undefined) look(session);
+  }, untilNextLook(session));
+}
+
+function everyTick(session: Session, act: () => void): () => void {
+  readers.add(act);
+  if (timer === undefined) look(session);
   return () => {
     readers.delete(act);
     if (readers.size > 0) return;
-    clearInterval(timer);
+    clearTimeout(timer);
     timer = undefined;
   };
 }
 
-// `read` is asked ten times a second; its result is compared by Object.is.
+// `read` is asked twenty times a second; its result is compared by Object.is.
 export function useTicking<Value extends string | number | boolean | undefined>(
   read: (session: Session) => Value,
 ): Value {
@@ -30,8 +44,8 @@ export function useTicking<Value extends string | number | boolean | undefined>(
   const latest = useRef(read);
   latest.current = read;
   const [, draw] = useState<Value>();
-  const look = useCallback(() => draw(latest.current(session)), [session]);
-  useEffect(() => everyTick(look), [look]);
+  const reread = useCallback(() => draw(latest.current(session)), [session]);
+  useEffect(() => everyTick(session, reread), [session, reread]);
   return read(session);
 }
 

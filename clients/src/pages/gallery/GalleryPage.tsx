@@ -1,9 +1,10 @@
 // The public display in the hall and in front of it. Shows, asks nothing, and never more than the
 // public may know.
 
-import type { SittingCard } from '@/protocol';
+import type { FloorCard, SittingCard } from '@/protocol';
 import { comingItems, itemNumber, itemPresenter, itemTitle } from '@/ui/agenda';
 import { DisplayFrame } from '@/ui/display/DisplayFrame';
+import { ExhibitPanel } from '@/ui/display/ExhibitPanel';
 import { sceneOf } from '@/ui/display/scene';
 import {
   AdjournedScene,
@@ -14,8 +15,10 @@ import {
   PresenceLine,
   RecessScene,
 } from '@/ui/display/scenes';
+import { useFloor } from '@/ui/floor_hooks';
 import { Gate } from '@/ui/Gate';
 import {
+  type AgendaItem,
   useAgenda,
   useAgendaItem,
   useMasked,
@@ -24,9 +27,11 @@ import {
   useSittings,
 } from '@/ui/hooks';
 import { ItemClock } from '@/ui/ItemClock';
+import { useShownExhibit } from '@/ui/interpellation_hooks';
 import { useDocument, useT } from '@/ui/language';
 import { PresenceMeter } from '@/ui/PresenceMeter';
 import styles from './GalleryPage.module.css';
+import { ItemLine, SpeakerScene, Waiting } from './SpeakerScene';
 
 export function GalleryPage() {
   const t = useT();
@@ -75,11 +80,40 @@ function GalleryScene() {
   }
 }
 
-function ItemScene({ id, sitting }: { readonly id: number; readonly sitting: SittingCard }) {
-  const t = useT();
+interface ItemSceneProps {
+  readonly id: number;
+  readonly sitting: SittingCard;
+}
+
+// Who speaks comes first; then what hangs on the wall; then the item itself.
+function ItemScene({ id, sitting }: ItemSceneProps) {
   const entry = useAgendaItem(id);
-  const presence = usePresence();
+  const told = useFloor();
+  const exhibit = useShownExhibit();
   if (!entry) return null;
+  const floor = told?.item === id ? told : undefined;
+  if (floor?.speaker) return <SpeakerScene entry={entry} floor={floor} speaker={floor.speaker} />;
+  if (exhibit) {
+    return (
+      <article className={styles.item}>
+        <ItemLine entry={entry} heading />
+        <ExhibitPanel exhibit={exhibit} />
+        {floor && <Waiting floor={floor} />}
+      </article>
+    );
+  }
+  return <WholeItem entry={entry} floor={floor} sitting={sitting} />;
+}
+
+interface WholeItemProps {
+  readonly entry: AgendaItem;
+  readonly floor: FloorCard | undefined;
+  readonly sitting: SittingCard;
+}
+
+function WholeItem({ entry, floor, sitting }: WholeItemProps) {
+  const t = useT();
+  const presence = usePresence();
   const number = itemNumber(entry);
   const presenter = itemPresenter(entry);
   return (
@@ -99,7 +133,11 @@ function ItemScene({ id, sitting }: { readonly id: number; readonly sitting: Sit
           </div>
         )}
       </div>
-      <NextLine sitting={sitting} />
+      {floor && (floor.open || floor.waiting > 0) ? (
+        <Waiting floor={floor} />
+      ) : (
+        <NextLine sitting={sitting} />
+      )}
     </article>
   );
 }

@@ -1,11 +1,15 @@
-// The programme and the attendance list on paper. Shown as the sheets will come out; the print
-// button and the rest of the screen's furniture stay off the paper.
+// The programme, the attendance list and what became of the interpellation on paper. Shown as the
+// sheets will come out; the print button and the rest of the screen's furniture stay off the
+// paper.
 
 import { Gate } from '@/ui/Gate';
 import { LanguageToggle, useDocument, useT } from '@/ui/language';
 import { AgendaSheet } from './AgendaSheet';
 import { AttendanceSheet } from './AttendanceSheet';
+import { ConclusionsSheet } from './ConclusionsSheet';
+import { OwedSheet } from './OwedSheet';
 import styles from './print.module.css';
+import { SpeakingSheet } from './SpeakingSheet';
 
 export function PrintPage() {
   const t = useT();
@@ -21,6 +25,9 @@ export function PrintPage() {
       <main>
         <AgendaSheet />
         <AttendanceSheet />
+        <OwedSheet />
+        <ConclusionsSheet />
+        <SpeakingSheet />
       </main>
     </Gate>
   );

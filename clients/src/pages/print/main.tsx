@@ -1,7 +1,10 @@
-import { borrowSnapshot } from '@/boot/snapshot_channel';
+import { borrowSnapshot } from '@/boot/borrow_snapshot';
 import { startPage } from '@/boot/start';
 import words from '@/i18n/gen/common.words';
+import floor from '@/i18n/gen/floor';
+import interpellation from '@/i18n/gen/interpellation';
 import print from '@/i18n/gen/print';
+import { displayFrames } from '@/net/frames_display';
 import { Audience } from '@/protocol';
 import { PrintPage } from './PrintPage';
 
@@ -14,7 +17,8 @@ void borrowSnapshot(page).then((session) =>
   startPage({
     page,
     audience: asDelegate ? Audience.DELEGATE : Audience.CHAIR,
-    areas: [print, words],
+    frames: displayFrames,
+    areas: [floor, interpellation, print, words],
     children: <PrintPage />,
     session,
   }),

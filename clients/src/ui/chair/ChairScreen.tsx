@@ -1,24 +1,24 @@
 // The console of the chair, the secretary and the tellers: parts on the left, what goes on and the
 // next step on the right, the answer to the last order below the parts.
 
-import type { ReactNode } from 'react';
+import type { FunctionComponent } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { ConnectionBanner, useStale } from '@/ui/ConnectionBanner';
 import { useCurrentSitting, useIdentity } from '@/ui/hooks';
 import { useDocument, useT } from '@/ui/language';
 import { roleWord } from '@/ui/words';
 import { AgendaPanel } from './AgendaPanel';
-import { AttendancePanel } from './AttendancePanel';
 import styles from './ChairScreen.module.css';
-import { ConsoleProvider, type ConsoleStart, type Part, useConsole } from './console';
-import { Dialogs } from './dialogs/Dialogs';
+import { ConsoleProvider, type ConsoleStart, type Part, parts, useConsole } from './console';
 import { useItems } from './facts';
+import { useFloorNext } from './floor/Stage';
+import { useTurnKeys } from './floor/TurnControls';
 import { Header } from './Header';
 import { useStep } from './ItemActions';
+import { late, useFetched } from './late';
 import { activeItem, inOrder } from './logic/agenda';
 import { useNextStep } from './NextStep';
 import { NoticeBar } from './NoticeBar';
-import { ProcedurePanel } from './ProcedurePanel';
 import { SidePanel } from './SidePanel';
 import { type ShortcutName, useShortcuts } from './shortcuts';
 
@@ -30,22 +30,39 @@ export function ChairScreen({ start }: { readonly start?: ConsoleStart }) {
   );
 }
 
-const panels: Readonly<Record<Part, () => ReactNode>> = {
+const Dialogs = late(async () => (await import('./dialogs/Dialogs')).Dialogs);
+const FloorPanel = late(async () => (await import('./floor/FloorPanel')).FloorPanel);
+const InterpellationPanel = late(
+  async () => (await import('./interpellation/InterpellationPanel')).InterpellationPanel,
+);
+const AttendancePanel = late(async () => (await import('./AttendancePanel')).AttendancePanel);
+const ProcedurePanel = late(async () => (await import('./ProcedurePanel')).ProcedurePanel);
+
+const lateParts = [
+  Dialogs,
+  FloorPanel,
+  InterpellationPanel,
+  AttendancePanel,
+  ProcedurePanel,
+] as const;
+
+const panels: Readonly<Record<Part, FunctionComponent>> = {
   agenda: AgendaPanel,
+  floor: FloorPanel,
+  interpellation: InterpellationPanel,
   attendance: AttendancePanel,
   procedure: ProcedurePanel,
 };
 
-const parts = ['agenda', 'attendance', 'procedure'] as const;
-
 function Console() {
   const t = useT();
-  const { part, setPart } = useConsole();
+  const { part, setPart, dialog } = useConsole();
   const identity = useIdentity();
   const role = roleWord(identity?.role ?? 0);
   useDocument(t(role === 'other' ? 'chair.title' : `chair.titleOf.${role}`));
   const stale = useStale();
   useConsoleShortcuts();
+  useFetched(lateParts);
   return (
     <div className={styles.screen}>
       <Header />
@@ -79,7 +96,7 @@ function Console() {
         </div>
         <SidePanel />
       </main>
-      <Dialogs />
+      <Dialogs wanted={dialog} />
     </div>
   );
 }
@@ -89,6 +106,8 @@ function useConsoleShortcuts(): void {
   const items = useItems();
   const sitting = useCurrentSitting();
   const next = useNextStep();
+  const speaker = useFloorNext();
+  const turn = useTurnKeys();
   const selected = items.find((item) => item.id === console.item);
   const step = useStep(selected, sitting);
 
@@ -109,8 +128,13 @@ function useConsoleShortcuts(): void {
   };
   const acts: Readonly<Record<ShortcutName, () => void>> = {
     next: next.press,
+    speaker: speaker.press,
+    pause: turn.pause,
+    extend: turn.extend,
     search,
     agenda: () => console.setPart('agenda'),
+    floor: () => console.setPart('floor'),
+    interpellation: () => console.setPart('interpellation'),
     attendance: () => console.setPart('attendance'),
     procedure: () => console.setPart('procedure'),
     desk: () => {

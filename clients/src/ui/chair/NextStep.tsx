@@ -51,7 +51,8 @@ export function useNextStep(): NextStepState {
   return { action, step: offer?.shown ? step : undefined, disabledReason, press };
 }
 
-export function NextStep() {
+// `quiet`: another button leads at the moment.
+export function NextStep({ quiet = false }: { readonly quiet?: boolean }) {
   const t = useT();
   const { orders } = useConsole();
   const { action, step, disabledReason, press } = useNextStep();
@@ -61,15 +62,20 @@ export function NextStep() {
   if (!step) return <p className={styles.still}>{t('chair.readOnly')}</p>;
   const again = action.kind === 'open_sitting' && action.again;
   return (
-    <section className={styles.place} aria-label={t('chair.next.label')}>
+    <section
+      className={styles.place}
+      data-quiet={quiet || undefined}
+      aria-label={t('chair.next.label')}
+    >
       {step.why && <p className={styles.why}>{step.why}</p>}
       <Button
-        tone="primary"
+        tone={quiet ? 'plain' : 'primary'}
         size="large"
         icon={step.icon}
         onPress={press}
         pending={step.order !== undefined && orders.pending.has(step.order.case)}
         disabledReason={disabledReason}
+        reasonShownElsewhere={quiet}
       >
         <span className={styles.words}>
           <span className={styles.act}>

@@ -7,7 +7,6 @@ import { RefusalNotice } from '@/ui/RefusalNotice';
 import { useSlow } from '@/ui/slow';
 import { useTicking } from '@/ui/ticking';
 import { useConsole } from './console';
-import { titleOf } from './logic/agenda';
 import type { Undo } from './logic/undo';
 import styles from './NoticeBar.module.css';
 
@@ -48,9 +47,7 @@ function UndoOffer({ undo, until }: { readonly undo: Undo; readonly until: numbe
   );
   return (
     <div className={styles.undo}>
-      <span className={styles.what}>
-        {t(`chair.undo.${undo.kind}`, { title: titleOf(undo.item) })}
-      </span>
+      <span className={styles.what}>{t(`chair.undo.${undo.kind}`, { title: undo.title })}</span>
       <Button size="small" icon={<RotateCcw />} onPress={() => void orders.undo()}>
         {t('chair.undo.action')}
       </Button>

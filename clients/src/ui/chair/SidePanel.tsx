@@ -11,6 +11,7 @@ import { ItemClock } from '@/ui/ItemClock';
 import { useT } from '@/ui/language';
 import { PresenceMeter } from '@/ui/PresenceMeter';
 import { RecessClock } from '@/ui/RecessClock';
+import { Sign } from '@/ui/Sign';
 import { StatusChip } from '@/ui/StatusChip';
 import { useTicking } from '@/ui/ticking';
 import { useTimes } from '@/ui/times';
@@ -18,6 +19,7 @@ import { CitationLine, VerifiedMark } from './CitationLine';
 import { Controls } from './Controls';
 import { useConsole } from './console';
 import { useItems } from './facts';
+import { Stage, useFloorIsLive } from './floor/Stage';
 import { titleOf } from './logic/agenda';
 import { spare } from './logic/quorum';
 import { NextStep } from './NextStep';
@@ -26,20 +28,63 @@ import styles from './SidePanel.module.css';
 
 export function SidePanel() {
   const t = useT();
+  const live = useFloorIsLive();
   return (
-    <aside className={styles.side} aria-label={t('chair.panel.title')}>
+    <aside
+      className={styles.side}
+      data-live={live || undefined}
+      aria-label={t('chair.panel.title')}
+    >
       <div className={styles.facts}>
         <OwnCheckIn />
-        <Presence />
-        <SittingState />
-        <CurrentItem />
+        {live ? <Brief /> : <Presence />}
+        <SittingState brief={live} />
+        {!live && <CurrentItem />}
       </div>
       <div className={styles.acts}>
+        <Stage />
         <Controls />
-        <NextStep />
+        <NextStep quiet={live} />
       </div>
     </aside>
   );
+}
+
+// While somebody speaks the clock of the speaker has the room: quorum, item and its clock in short.
+function Brief() {
+  const t = useT();
+  const presence = usePresence();
+  const item = useItems().find((one) => one.state === ItemState.ACTIVE);
+  const show = useShowItem();
+  if (!presence || !item) return null;
+  const { counted, members } = presence;
+  return (
+    <>
+      {!presence.quorumReached && <Presence />}
+      <section className={styles.brief} aria-label={t('chair.panel.now')}>
+        <p className={styles.briefLine}>
+          <span className={styles.soft}>
+            {presence.quorumReached && <Sign name="check" />} {t('common.presence.here')}{' '}
+            {t('common.presence.countOf', { counted, members })}
+          </span>
+          <span className={styles.briefClock}>
+            <ItemClock item={item} />
+          </span>
+        </p>
+        <button type="button" className={styles.item} onClick={() => show(item.id)}>
+          {titleOf(item)}
+        </button>
+      </section>
+    </>
+  );
+}
+
+function useShowItem(): (item: number) => void {
+  const { selectItem, setPart } = useConsole();
+  return (item) => {
+    setPart('agenda');
+    selectItem(item);
+  };
 }
 
 function Presence() {
@@ -73,7 +118,7 @@ function Presence() {
   );
 }
 
-function SittingState() {
+function SittingState({ brief }: { readonly brief: boolean }) {
   const t = useT();
   const times = useTimes();
   const current = useCurrentSitting();
@@ -88,6 +133,7 @@ function SittingState() {
   }
   const back = millis(sitting.backAt);
   const shut = sitting.doors === Doors.CLOSED;
+  if (brief && !shut && sitting.phase === SittingPhase.OPEN) return null;
   return (
     <section className={styles.card} aria-label={t('chair.panel.sitting')}>
       <div className={styles.row}>
@@ -119,7 +165,7 @@ function CurrentItem() {
   const times = useTimes();
   const sitting = useCurrentSitting();
   const item = useItems().find((one) => one.state === ItemState.ACTIVE);
-  const { selectItem, setPart } = useConsole();
+  const show = useShowItem();
   const end = item && expectedEnd(item);
   const over = useTicking((session) => end !== undefined && (session.now() ?? 0) > end);
   if (!item) {
@@ -129,14 +175,10 @@ function CurrentItem() {
       </section>
     ) : null;
   }
-  const show = () => {
-    setPart('agenda');
-    selectItem(item.id);
-  };
   return (
     <section className={styles.current} aria-label={t('chair.panel.now')}>
       <h2 className={styles.heading}>{t('chair.panel.now')}</h2>
-      <button type="button" className={styles.item} onClick={show}>
+      <button type="button" className={styles.item} onClick={() => show(item.id)}>
         {titleOf(item)}
       </button>
       <p className={styles.clock}>

@@ -2,38 +2,34 @@
 // stands open, and the giving of orders with their answer and their undo.
 
 import { createContext, type ReactNode, useContext, useMemo, useState } from 'react';
-import type { AgendaCard, PersonCard, SittingCard } from '@/protocol';
 import { useMay } from '@/ui/hooks';
+import type { DialogRequest } from './dialog_request';
+import { toggled } from './logic/floor_line';
 import { type Orders, useOrdersState } from './orders';
 
-export type Part = 'agenda' | 'attendance' | 'procedure';
+export type { DialogRequest } from './dialog_request';
 
-export type DialogRequest =
-  | { readonly kind: 'open_session' | 'close_session' | 'close_sitting' | 'open_doors' }
-  | {
-      readonly kind:
-        | 'close_doors'
-        | 'adjourn'
-        | 'hand_over'
-        | 'take_chair'
-        | 'shortcuts'
-        | 'leave_self';
-    }
-  | { readonly kind: 'open_sitting'; readonly sitting: SittingCard }
-  | { readonly kind: 'recess'; readonly item?: AgendaCard }
-  | { readonly kind: 'skip' | 'withdraw' | 'postpone' | 'move'; readonly item: AgendaCard }
-  | { readonly kind: 'insert'; readonly sitting: number; readonly after: number }
-  | { readonly kind: 'leave' | 'excuse'; readonly person: PersonCard };
+export const parts = ['agenda', 'floor', 'interpellation', 'attendance', 'procedure'] as const;
+
+export type Part = (typeof parts)[number];
 
 export interface ConsoleStart {
   readonly part?: Part;
   readonly item?: number;
   readonly person?: number;
+  readonly request?: number;
+  readonly question?: number;
+  readonly section?: BoardSection;
+  readonly batch?: readonly number[];
   readonly dialog?: DialogRequest;
   readonly board?: BoardView;
 }
 
 export type BoardView = 'list' | 'plan' | 'desk';
+
+// Of the interpellation: slips to deal with, what is owed, or an issue group by its number.
+// `now`: the group of the active item.
+export type BoardSection = 'now' | 'slips' | 'owed' | number;
 
 export interface Console {
   readonly part: Part;
@@ -43,6 +39,16 @@ export interface Console {
   readonly selectItem: (item: number) => void;
   readonly person: number;
   readonly selectPerson: (person: number) => void;
+  readonly request: number;
+  readonly selectRequest: (request: number) => void;
+  readonly question: number;
+  readonly selectQuestion: (question: number) => void;
+  readonly section: BoardSection;
+  readonly setSection: (section: BoardSection) => void;
+  // Requests that are to be called together.
+  readonly batch: ReadonlySet<number>;
+  readonly toggleBatch: (request: number, max: number) => void;
+  readonly clearBatch: () => void;
   readonly board: BoardView;
   readonly setBoard: (view: BoardView) => void;
   readonly dialog: DialogRequest | undefined;
@@ -53,6 +59,8 @@ export interface Console {
 
 const ConsoleContext = createContext<Console | undefined>(undefined);
 
+const noBatch: ReadonlySet<number> = new Set();
+
 // `start` is for the states page: how the console stands when it is first drawn.
 export function ConsoleProvider(props: { start?: ConsoleStart; children: ReactNode }) {
   const { start = {} } = props;
@@ -61,6 +69,12 @@ export function ConsoleProvider(props: { start?: ConsoleStart; children: ReactNo
   const [part, setPart] = useState<Part>(start.part ?? (conducts ? 'agenda' : 'attendance'));
   const [item, selectItem] = useState(start.item ?? 0);
   const [person, selectPerson] = useState(start.person ?? 0);
+  const [request, selectRequest] = useState(start.request ?? 0);
+  const [question, selectQuestion] = useState(start.question ?? 0);
+  const [section, setSection] = useState<BoardSection>(start.section ?? 'now');
+  const [batch, setBatch] = useState<ReadonlySet<number>>(
+    start.batch ? new Set(start.batch) : noBatch,
+  );
   const [board, setBoard] = useState<BoardView>(start.board ?? 'list');
   const [dialog, setDialog] = useState(start.dialog);
   const orders = useOrdersState();
@@ -72,6 +86,15 @@ export function ConsoleProvider(props: { start?: ConsoleStart; children: ReactNo
       selectItem,
       person,
       selectPerson,
+      request,
+      selectRequest,
+      question,
+      selectQuestion,
+      section,
+      setSection,
+      batch,
+      toggleBatch: (id, max) => setBatch((chosen) => toggled(chosen, id, max)),
+      clearBatch: () => setBatch(noBatch),
       board,
       setBoard,
       dialog,
@@ -79,7 +102,7 @@ export function ConsoleProvider(props: { start?: ConsoleStart; children: ReactNo
       close: () => setDialog(undefined),
       orders,
     }),
-    [part, item, person, board, dialog, orders],
+    [part, item, person, request, question, section, batch, board, dialog, orders],
   );
   return <ConsoleContext.Provider value={value}>{props.children}</ConsoleContext.Provider>;
 }

@@ -2,8 +2,11 @@
 
 import type { CommandBody, CommandName } from '@/protocol';
 import { type CommandHandle, useCommand } from '@/ui/hooks';
+import { useSession } from '@/ui/session';
+import { cardsBefore } from './before';
 import { useConsole } from './console';
-import { useItems, useOffers } from './facts';
+import { useOffers } from './facts';
+import { undoOf } from './logic/undo';
 
 export interface DialogOrder {
   readonly command: CommandHandle;
@@ -16,13 +19,14 @@ export interface DialogOrder {
 export function useDialogOrder(name: CommandName): DialogOrder {
   const { close, orders } = useConsole();
   const command = useCommand();
-  const items = useItems();
+  const { store } = useSession();
   const { blocked } = useOffers()(name);
   const give = async (body: CommandBody) => {
+    const undo = undoOf(body, cardsBefore(store));
     const outcome = await command.send(body);
     if (outcome.kind !== 'accepted') return;
     close();
-    orders.given(body, items);
+    orders.given(undo);
   };
   return { command, give, disabledReason: blocked, close };
 }

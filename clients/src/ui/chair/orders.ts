@@ -1,10 +1,10 @@
 // Giving orders without a dialog: one tap, the answer in one fixed place, ten seconds to undo.
 
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { Outcome } from '@/net/outbox';
-import type { AgendaCard, CommandBody, CommandName } from '@/protocol';
+import type { CommandBody, CommandName } from '@/protocol';
 import { useSession } from '@/ui/session';
-import { useItems } from './facts';
+import { cardsBefore } from './before';
 import { kUndoMs, type Undo, undoOf } from './logic/undo';
 
 export type Notice =
@@ -16,8 +16,8 @@ export type Notice =
 export interface Orders {
   // Sends one command; what came of it shows in the notice.
   readonly give: (body: CommandBody) => Promise<Outcome>;
-  // For dialogs, which show a refusal themselves: only keeps what undoes it.
-  readonly given: (body: CommandBody, before: readonly AgendaCard[]) => void;
+  // For dialogs, which show a refusal themselves: only keeps what undoes it, if anything does.
+  readonly given: (undo: Undo | undefined) => void;
   readonly undo: () => Promise<void>;
   readonly notice: Notice | undefined;
   readonly dismiss: () => void;
@@ -27,11 +27,8 @@ export interface Orders {
 
 export function useOrdersState(): Orders {
   const session = useSession();
-  const items = useItems();
   const [notice, setNotice] = useState<Notice>();
   const [pending, setPending] = useState<ReadonlySet<CommandName>>(new Set());
-  const latest = useRef(items);
-  latest.current = items;
 
   const offerUndo = useCallback(
     (undo: Undo | undefined) => {
@@ -53,18 +50,13 @@ export function useOrdersState(): Orders {
 
   const give = useCallback(
     async (body: CommandBody) => {
-      const undo = undoOf(body, latest.current);
+      const undo = undoOf(body, cardsBefore(session.store));
       setNotice(undefined);
       const outcome = await submit(body);
       if (outcome.kind === 'accepted') offerUndo(undo);
       return outcome;
     },
-    [submit, offerUndo],
-  );
-
-  const given = useCallback(
-    (body: CommandBody, before: readonly AgendaCard[]) => offerUndo(undoOf(body, before)),
-    [offerUndo],
+    [session, submit, offerUndo],
   );
 
   const undo = useCallback(async () => {
@@ -80,8 +72,8 @@ export function useOrdersState(): Orders {
   useFading(notice, setNotice, session.monotonic);
   const dismiss = useCallback(() => setNotice(undefined), []);
   return useMemo(
-    () => ({ give, given, undo, notice, dismiss, pending }),
-    [give, given, undo, notice, dismiss, pending],
+    () => ({ give, given: offerUndo, undo, notice, dismiss, pending }),
+    [give, offerUndo, undo, notice, dismiss, pending],
   );
 }
 

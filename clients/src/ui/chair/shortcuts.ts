@@ -5,8 +5,13 @@ import type { MessageKey } from '@/i18n';
 
 export type ShortcutName =
   | 'next'
+  | 'speaker'
+  | 'pause'
+  | 'extend'
   | 'search'
   | 'agenda'
+  | 'floor'
+  | 'interpellation'
   | 'attendance'
   | 'procedure'
   | 'desk'
@@ -27,10 +32,15 @@ interface Pressed {
 
 const plain: Readonly<Record<string, ShortcutName>> = {
   n: 'next',
+  m: 'speaker',
+  p: 'pause',
+  e: 'extend',
   '/': 'search',
   '1': 'agenda',
-  '2': 'attendance',
-  '3': 'procedure',
+  '2': 'floor',
+  '3': 'interpellation',
+  '4': 'attendance',
+  '5': 'procedure',
   d: 'desk',
   c: 'current',
   k: 'previousItem',
@@ -50,10 +60,15 @@ export function shortcutOf(event: Pressed): ShortcutName | undefined {
 
 export const shortcutRows: readonly (readonly [readonly string[], MessageKey])[] = [
   [['N'], 'chair.shortcuts.next'],
+  [['M'], 'chair.shortcuts.speaker'],
+  [['P'], 'chair.shortcuts.pause'],
+  [['E'], 'chair.shortcuts.extend'],
   [['Z'], 'chair.shortcuts.undo'],
   [['1'], 'chair.shortcuts.agenda'],
-  [['2'], 'chair.shortcuts.attendance'],
-  [['3'], 'chair.shortcuts.procedure'],
+  [['2'], 'chair.shortcuts.floor'],
+  [['3'], 'chair.shortcuts.interpellation'],
+  [['4'], 'chair.shortcuts.attendance'],
+  [['5'], 'chair.shortcuts.procedure'],
   [['C'], 'chair.shortcuts.current'],
   [['K', 'J'], 'chair.shortcuts.upDown'],
   [['Alt ↑', 'Alt ↓'], 'chair.shortcuts.moveUpDown'],

@@ -15,7 +15,8 @@ import { type Times, useTimes } from '@/ui/times';
 import { itemKindText } from '@/ui/words';
 import styles from './AgendaView.module.css';
 import type { DelegateStart } from './DelegateScreen';
-import { titleOf, useItems } from './facts';
+import { titleOf, useAsking, useItems } from './facts';
+import { FloorPanel } from './floor/FloorPanel';
 import { ItemPapers } from './ItemPapers';
 
 export function AgendaView({ start }: { readonly start: DelegateStart }) {
@@ -101,6 +102,8 @@ function ItemDialog(props: {
   const t = useT();
   const times = useTimes();
   const { item, onClose } = props;
+  // A list may be opened before its item comes up.
+  const comes = useAsking(item).facts.list?.open && item.state !== ItemState.ACTIVE;
   const plan = { time: times.clock(item.plannedStart), minutes: minutesOf(item.plannedLength) };
   return (
     <Dialog
@@ -116,6 +119,7 @@ function ItemDialog(props: {
       </p>
       {item.presenter !== '' && <p>{t('delegate.item.presenter', { name: item.presenter })}</p>}
       {item.reason !== '' && <p>{t('delegate.item.reason', { reason: item.reason })}</p>}
+      {comes && <FloorPanel item={item} quiet />}
       <ItemPapers item={item} heading={t('common.item.papers')} start={props.start} />
     </Dialog>
   );

@@ -1,20 +1,27 @@
-// What goes on: the item with its clock, the recess with its end, or why there is nothing yet.
+// What goes on: the item with its clock, who has the floor and what I can ask for, the recess with
+// its end, or why there is nothing yet.
 
 import type { ReactNode } from 'react';
-import { Doors, ItemState, SittingPhase } from '@/protocol';
+import { type AgendaCard, Doors, ItemState, SittingPhase } from '@/protocol';
 import { millis } from '@/protocol/numbers';
+import { isTaken, requestsOf } from '@/store/floor';
 import { expectedEnd, shownForecast } from '@/store/timing';
 import { minutesOf } from '@/ui/agenda';
 import { Button } from '@/ui/Button';
-import { useCurrentSitting, usePresence } from '@/ui/hooks';
+import { useFloor, useRequests } from '@/ui/floor_hooks';
+import { useCurrentSitting, useOwn, usePresence } from '@/ui/hooks';
 import { ItemClock } from '@/ui/ItemClock';
 import { useT } from '@/ui/language';
 import { RecessClock } from '@/ui/RecessClock';
 import { useNow, useTicking } from '@/ui/ticking';
 import { useTimes } from '@/ui/times';
 import type { DelegateStart } from './DelegateScreen';
-import { titleOf, useItems, useStage } from './facts';
+import { titleOf, useItems, useMyPlace, useStage } from './facts';
+import { FloorPanel, WrittenContribution } from './floor/FloorPanel';
+import { RunPanel } from './floor/RunPanel';
+import { SpeakerNow } from './floor/SpeakerNow';
 import { ItemPapers } from './ItemPapers';
+import { isSpokenIn } from './logic/asks';
 import type { Stage } from './logic/stage';
 import styles from './NowView.module.css';
 
@@ -44,9 +51,33 @@ export function NowView({ start, due, onCheckIn }: NowViewProps) {
       {presence?.quorumLostAt !== undefined && (
         <p className={styles.warning}>{t('delegate.now.quorumLost')}</p>
       )}
+      <LeftWaiting />
       <StagePart stage={stage} start={start} />
     </div>
   );
+}
+
+// FL24 on my own behalf: an item ended while I waited, and I may hand in what I had to say.
+function LeftWaiting() {
+  const t = useT();
+  const own = useOwn();
+  const items = useItems();
+  const waiting = requestsOf(useRequests(), own?.id ?? 0);
+  const over = items.filter(
+    (item) =>
+      (item.state === ItemState.FINISHED || item.state === ItemState.INTERRUPTED) &&
+      waiting.some((request) => request.item === item.id),
+  );
+  return over.map((item) => (
+    <section key={item.id} className={styles.due}>
+      <div className={styles.dueWords}>
+        <h2 className={styles.dueTitle}>{t('delegate.floor.line.overTitle')}</h2>
+        <p>{titleOf(item)}</p>
+        <p className={styles.soft}>{t('delegate.floor.line.overText')}</p>
+      </div>
+      <WrittenContribution item={item} prominent />
+    </section>
+  ));
 }
 
 function ClosedNotice() {
@@ -103,6 +134,7 @@ function StagePart({ stage, start }: { readonly stage: Stage; readonly start: De
           <span className={styles.recess}>
             <RecessClock sitting={stage.sitting} />
           </span>
+          {stage.item && <ItemFloor item={stage.item} />}
           <NextItems />
         </Message>
       );
@@ -137,24 +169,48 @@ function CurrentItem(props: {
   const { item } = props.stage;
   const end = expectedEnd(item);
   const over = useTicking((session) => end !== undefined && (session.now() ?? 0) > end);
+  const floor = useFloor(useMyPlace(item));
+  // Where delegates speak, the floor comes first and the item's clock is small.
+  const spoken = floor?.item === item.id && (isSpokenIn(item) || floor.open || isTaken(floor));
   return (
-    <section className={styles.item}>
-      <p className={styles.label}>{t('delegate.now.item')}</p>
-      <h1 className={styles.title}>{titleOf(item)}</h1>
-      {item.presenter !== '' && (
-        <p className={styles.text}>{t('delegate.item.presenter', { name: item.presenter })}</p>
-      )}
-      <p className={styles.clock}>
-        <ItemClock item={item} announce />
-      </p>
-      <p className={styles.soft}>
-        {t('delegate.now.planned', { minutes: minutesOf(item.plannedLength) })}
-        {end !== undefined &&
-          ` · ${t(over ? 'delegate.now.endedAt' : 'delegate.now.endsAt', { time: times.clock(end) })}`}
-      </p>
-      <ItemPapers item={item} heading={t('delegate.now.papers')} start={props.start} />
-      <NextItems />
+    <section className={styles.item} data-spoken={spoken || undefined}>
+      <div className={styles.about}>
+        <p className={styles.label}>{t('delegate.now.item')}</p>
+        <h1 className={styles.title}>{titleOf(item)}</h1>
+        {item.presenter !== '' && (
+          <p className={styles.text}>{t('delegate.item.presenter', { name: item.presenter })}</p>
+        )}
+        <p className={styles.clock}>
+          <ItemClock item={item} announce={!spoken} />
+        </p>
+        <p className={styles.soft}>
+          {t('delegate.now.planned', { minutes: minutesOf(item.plannedLength) })}
+          {end !== undefined &&
+            ` · ${t(over ? 'delegate.now.endedAt' : 'delegate.now.endsAt', {
+              time: times.clock(end),
+            })}`}
+        </p>
+        {spoken && <SpeakerNow floor={floor} />}
+      </div>
+      <div className={styles.floor}>
+        <ItemFloor item={item} />
+      </div>
+      <div className={styles.rest}>
+        <ItemPapers item={item} heading={t('delegate.now.papers')} start={props.start} />
+        <NextItems />
+      </div>
     </section>
+  );
+}
+
+// My way to the floor; for the leader of a group, the floor itself.
+function ItemFloor({ item }: { readonly item: AgendaCard }) {
+  const place = useMyPlace(item);
+  const leads = useOwn()?.leads ?? 0;
+  return place !== 0 && leads === place ? (
+    <RunPanel item={item} place={place} />
+  ) : (
+    <FloorPanel item={item} />
   );
 }
 

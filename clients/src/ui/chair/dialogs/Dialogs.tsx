@@ -1,11 +1,31 @@
 // The one dialog that stands open, if any.
 
-import { useConsole } from '../console';
+import '../interpellation/sentences';
+import type { ReactNode } from 'react';
+import { type DialogRequest, useConsole } from '../console';
+import { AddRequestDialog } from './AddRequestDialog';
 import { AdjournDialog } from './AdjournDialog';
+import {
+  ClosePromiseDialog,
+  PromiseDialog,
+  RecordAnswerDialog,
+  ReportDialog,
+  WrittenAnswerDialog,
+} from './AnswerDialogs';
 import { HandOverDialog, TakeChairDialog } from './ChairDialogs';
+import { GiveFloorDialog } from './GiveFloorDialog';
 import { InsertDialog } from './InsertDialog';
+import { CloseGroupDialog, ConcludeDialog, DecideGroupsDialog } from './IssueGroupDialogs';
 import { MoveDialog, PostponeDialog, SkipDialog, WithdrawDialog } from './ItemDialogs';
+import { HandInDialog, OpenListDialog, SpeakingTimeDialog } from './ListDialogs';
 import { ExcuseDialog, LeaveDialog, LeaveSelfDialog } from './PersonDialogs';
+import {
+  AcceptDialog,
+  CloseQuestionDialog,
+  InviteDialog,
+  MergeDialog,
+  ToWritingDialog,
+} from './QuestionDialogs';
 import { RecessDialog } from './RecessDialog';
 import {
   CloseDoorsDialog,
@@ -16,8 +36,73 @@ import {
   OpenSittingDialog,
 } from './SessionDialogs';
 import { ShortcutsDialog } from './ShortcutsDialog';
+import { ExtendDialog, GrantDialog, RemoveRequestDialog } from './TurnDialogs';
 
 export function Dialogs() {
+  const { dialog } = useConsole();
+  if (!dialog) return null;
+  return floorDialog(dialog) ?? questionDialog(dialog) ?? <SessionDialogs />;
+}
+
+function floorDialog(dialog: DialogRequest): ReactNode {
+  switch (dialog.kind) {
+    case 'extend':
+      return <ExtendDialog speaker={dialog.speaker} />;
+    case 'grant':
+      return <GrantDialog request={dialog.request} />;
+    case 'remove':
+      return <RemoveRequestDialog request={dialog.request} />;
+    case 'give_floor':
+      return <GiveFloorDialog turn={dialog.turn} question={dialog.question} />;
+    case 'add_request':
+      return <AddRequestDialog />;
+    case 'hand_in':
+      return <HandInDialog person={dialog.person} />;
+    case 'speaking_time':
+      return <SpeakingTimeDialog />;
+    case 'open_list':
+      return <OpenListDialog />;
+    default:
+      return undefined;
+  }
+}
+
+function questionDialog(dialog: DialogRequest): ReactNode {
+  switch (dialog.kind) {
+    case 'accept':
+      return <AcceptDialog question={dialog.question} />;
+    case 'merge':
+      return <MergeDialog question={dialog.question} />;
+    case 'to_writing':
+      return <ToWritingDialog question={dialog.question} />;
+    case 'invite':
+      return <InviteDialog question={dialog.question} />;
+    case 'record':
+      return <RecordAnswerDialog question={dialog.question} />;
+    case 'written':
+      return <WrittenAnswerDialog question={dialog.question} />;
+    case 'promise':
+      return <PromiseDialog question={dialog.question} />;
+    case 'close_question':
+      return <CloseQuestionDialog question={dialog.question} />;
+    case 'group_promise':
+      return <PromiseDialog group={dialog.group} />;
+    case 'close_group':
+      return <CloseGroupDialog group={dialog.group} />;
+    case 'conclude':
+      return <ConcludeDialog group={dialog.group} />;
+    case 'report':
+      return <ReportDialog promise={dialog.promise} />;
+    case 'close_promise':
+      return <ClosePromiseDialog promise={dialog.promise} />;
+    case 'decide':
+      return <DecideGroupsDialog />;
+    default:
+      return undefined;
+  }
+}
+
+function SessionDialogs() {
   const { dialog, close } = useConsole();
   switch (dialog?.kind) {
     case undefined:
@@ -61,6 +146,6 @@ export function Dialogs() {
     case 'shortcuts':
       return <ShortcutsDialog onClose={close} />;
     default:
-      return dialog satisfies never;
+      return null;
   }
 }

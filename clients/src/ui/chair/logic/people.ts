@@ -103,3 +103,27 @@ export function personActions(person: PersonCard, remoteAllowed: boolean): Perso
   if (person.presence !== Presence.UNEXCUSED) actions.push('absent');
   return actions;
 }
+
+// Whoever is looked for, delegate or official, by words without tone marks. Before anything is
+// typed: those who are likely. Who is chosen stays in sight.
+export function findPeople(
+  people: readonly PersonCard[],
+  query: {
+    readonly text: string;
+    readonly likely?: readonly number[];
+    readonly chosen: number;
+    readonly max: number;
+  },
+): PersonCard[] {
+  const { text, likely = [], chosen, max } = query;
+  const rank = (person: PersonCard) => {
+    const at = likely.indexOf(person.id);
+    return at < 0 ? likely.length : at;
+  };
+  const found = people
+    .filter((person) => (text.trim() === '' ? likely.includes(person.id) : isFound(person, text)))
+    .sort((a, b) => rank(a) - rank(b) || compareNames(a.name, b.name) || a.id - b.id)
+    .slice(0, max);
+  const kept = people.find((person) => person.id === chosen);
+  return kept && !found.includes(kept) ? [kept, ...found.slice(0, max - 1)] : found;
+}

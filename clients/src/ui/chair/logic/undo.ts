@@ -4,19 +4,43 @@
 // things back exactly as they were.
 
 import { type AgendaCard, type CommandBody, ItemState } from '@/protocol';
-import { activeItem, predecessor } from './agenda';
+import { activeItem, predecessor, titleOf } from './agenda';
+import { type FloorBefore, floorUndo, questionUndo } from './undo_floor';
 
 export const kUndoMs = 10_000;
 
+export type UndoKind =
+  | 'finish'
+  | 'move'
+  | 'skip'
+  | 'postpone'
+  | 'withdraw'
+  | 'stop'
+  | 'next'
+  | 'skip_request'
+  | 'remove'
+  | 'move_request'
+  | 'close_list'
+  | 'accept'
+  | 'merge'
+  | 'to_writing';
+
+// The cards as they are before the order.
+export interface Before extends FloorBefore {
+  readonly items: readonly AgendaCard[];
+}
+
 export interface Undo {
   // Which sentence names what was done.
-  readonly kind: 'finish' | 'move' | 'skip' | 'postpone' | 'withdraw';
-  readonly item: AgendaCard;
+  readonly kind: UndoKind;
+  // Of the item, of the speaker, of the asker.
+  readonly title: string;
   // To be sent one after the other; a refusal ends it.
   readonly commands: readonly CommandBody[];
 }
 
-export function undoOf(command: CommandBody, items: readonly AgendaCard[]): Undo | undefined {
+export function undoOf(command: CommandBody, before: Before): Undo | undefined {
+  const { items } = before;
   const byId = (id: number | undefined) => items.find((item) => item.id === id);
   switch (command.case) {
     case 'finishItem':
@@ -30,21 +54,21 @@ export function undoOf(command: CommandBody, items: readonly AgendaCard[]): Undo
     case 'postponeItem':
       return postponed(byId(command.value.item), command.value.to ?? 0, items);
     default:
-      return undefined;
+      return floorUndo(command, before) ?? questionUndo(command, before.questions);
   }
 }
 
 function finished(item: AgendaCard | undefined): Undo | undefined {
-  return item && { kind: 'finish', item, commands: [resume(item)] };
+  return item && { kind: 'finish', title: titleOf(item), commands: [resume(item)] };
 }
 
 function moved(item: AgendaCard | undefined, items: readonly AgendaCard[]): Undo | undefined {
-  return item && { kind: 'move', item, commands: [moveBack(item, items)] };
+  return item && { kind: 'move', title: titleOf(item), commands: [moveBack(item, items)] };
 }
 
 function restored(kind: 'skip' | 'withdraw', item: AgendaCard | undefined): Undo | undefined {
   if (!item || item.state !== ItemState.PLANNED) return undefined;
-  return { kind, item, commands: [restore(item)] };
+  return { kind, title: titleOf(item), commands: [restore(item)] };
 }
 
 // An item that was postponed to another sitting stands there now and has to come back.
@@ -54,11 +78,12 @@ function postponed(
   items: readonly AgendaCard[],
 ): Undo | undefined {
   if (!item) return undefined;
-  if (item.state === ItemState.ACTIVE) return { kind: 'postpone', item, commands: [resume(item)] };
+  const title = titleOf(item);
+  if (item.state === ItemState.ACTIVE) return { kind: 'postpone', title, commands: [resume(item)] };
   if (item.state !== ItemState.PLANNED) return undefined;
   const away = to !== 0 && to !== item.sitting;
   const commands = away ? [restore(item), moveBack(item, items)] : [restore(item)];
-  return { kind: 'postpone', item, commands };
+  return { kind: 'postpone', title, commands };
 }
 
 function resume(item: AgendaCard): CommandBody {

@@ -32,3 +32,26 @@ export function nextSize(now: number, step: 1 | -1): number {
   const next = textSizes[Math.max(0, Math.min(textSizes.length - 1, at + step))];
   return next ?? 100;
 }
+
+export interface PaperChoice {
+  readonly name: string;
+  readonly title: string;
+}
+
+interface WithPapers {
+  readonly title: string;
+  readonly papers: readonly string[];
+}
+
+// Every paper of the session once, in the order of the programme.
+export function paperChoices(
+  ...sources: readonly (readonly WithPapers[])[]
+): readonly PaperChoice[] {
+  const found = new Map<string, PaperChoice>();
+  for (const { title, papers } of sources.flat()) {
+    for (const name of papers) {
+      if (!found.has(name)) found.set(name, { name, title: paperTitle(name, title) });
+    }
+  }
+  return [...found.values()];
+}

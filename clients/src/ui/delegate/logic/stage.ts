@@ -15,7 +15,12 @@ export type Stage =
   | { readonly kind: 'before'; readonly sitting: SittingCard | undefined }
   | { readonly kind: 'between'; readonly sitting: SittingCard | undefined }
   | { readonly kind: 'adjourned'; readonly sitting: SittingCard }
-  | { readonly kind: 'recess'; readonly sitting: SittingCard }
+  // `item`: the one that goes on afterwards.
+  | {
+      readonly kind: 'recess';
+      readonly sitting: SittingCard;
+      readonly item: AgendaCard | undefined;
+    }
   | { readonly kind: 'item'; readonly sitting: SittingCard; readonly item: AgendaCard }
   | { readonly kind: 'waiting'; readonly sitting: SittingCard }
   | { readonly kind: 'over' };
@@ -38,12 +43,12 @@ export function stageOf({ session, sittings, items }: StageFacts): Stage {
       ? { kind: 'adjourned', sitting: ahead }
       : { kind: 'between', sitting: ahead };
   }
-  if (sitting.phase === SittingPhase.RECESS) return { kind: 'recess', sitting };
   const item = items.find((one) => one.state === ItemState.ACTIVE);
+  if (sitting.phase === SittingPhase.RECESS) return { kind: 'recess', sitting, item };
   return item ? { kind: 'item', sitting, item } : { kind: 'waiting', sitting };
 }
 
-export type View = 'now' | 'agenda' | 'mine';
+export type View = 'now' | 'questions' | 'agenda' | 'mine';
 
 // Somebody who has to check in sees that first; everybody else, what is going on.
 export function firstView(session: SessionCard | undefined, own: OwnCard | undefined): View {
