@@ -3,6 +3,7 @@
 
 #include <benchmark/benchmark.h>
 
+#include "core/floor_rules.h"
 #include "core/views/views.h"
 #include "support/large_council.h"
 
@@ -83,5 +84,106 @@ void project_own_cards(benchmark::State& state) {
   }
 }
 BENCHMARK(project_own_cards)->Unit(benchmark::kMicrosecond);
+
+// As many as there are delegates have asked to speak on the item that is being dealt with.
+Meeting with_a_full_line() {
+  Meeting meeting = support::large_council_in_sitting(kSize, kMorning);
+  evolve(meeting, ItemStarted{.item = {1}, .sitting = {1}}, kMorning);
+  evolve(meeting, RequestsOpened{.item = {1}}, kMorning);
+  std::uint32_t request = 0;
+  for (const Person& person : meeting.roll) {
+    if (!has_role(person, Role::delegate)) continue;
+    ++request;
+    // Lots that stand in no order; 7919 is prime.
+    evolve(meeting,
+           RequestMade{.request = {request},
+                       .item = {1},
+                       .person = person.id,
+                       .window = kMorning,
+                       .lot = std::uint64_t{request} * 7'919 % 1'009},
+           kMorning);
+  }
+  return meeting;
+}
+
+void decide_request_for_the_floor(benchmark::State& state) {
+  Meeting meeting = with_a_full_line();
+  evolve(meeting, RequestWithdrawn{.request = {77}}, kMorning);
+  const Command command = ScreenCommand{RequestFloor{.item = {1}}};
+  const Context context{
+      .actor = {Role::delegate, meeting.floor.requests.at(76).person}, .now = kMorning, .lot = 5};
+  for (auto _ : state) {
+    const Decision decision = decide(meeting, command, context);
+    if (!decision) state.SkipWithError("refused");
+    benchmark::DoNotOptimize(decision);
+  }
+}
+BENCHMARK(decide_request_for_the_floor)->Unit(benchmark::kMicrosecond);
+
+void order_of_a_full_line(benchmark::State& state, SpeakingOrder order) {
+  Meeting meeting = with_a_full_line();
+  meeting.procedure.floor.order = order;
+  const SpeakersList& list = *find_list(meeting, {1}, {});
+  for (auto _ : state) benchmark::DoNotOptimize(line_of(meeting, list));
+  state.counters["waiting"] = static_cast<double>(list.waiting.size());
+}
+BENCHMARK_CAPTURE(order_of_a_full_line, receipt, SpeakingOrder::receipt)
+    ->Unit(benchmark::kMicrosecond);
+BENCHMARK_CAPTURE(order_of_a_full_line, groups_in_turn, SpeakingOrder::groups_in_turn)
+    ->Unit(benchmark::kMicrosecond);
+
+// One more request on a line of hundreds: what the rules, the views and their difference cost.
+Step one_more_request() {
+  Step step{.before = with_a_full_line(), .after = {}};
+  evolve(step.before, RequestWithdrawn{.request = {77}}, kMorning);
+  step.after = step.before;
+  const auto next = static_cast<std::uint32_t>(step.after.floor.requests.size() + 1);
+  evolve(step.after,
+         RequestMade{.request = {next},
+                     .item = {1},
+                     .person = step.after.floor.requests.at(76).person,
+                     .window = kMorning,
+                     .lot = 500},
+         kMorning);
+  return step;
+}
+BENCHMARK_CAPTURE(project_and_diff, request_on_a_full_line, one_more_request)
+    ->Unit(benchmark::kMicrosecond);
+
+// Ends the item that is being dealt with behind `turns` turns, and begins the next one.
+void deal_with(Meeting& meeting, ItemId item, std::uint32_t turns) {
+  evolve(meeting, RequestsOpened{.item = item}, kMorning);
+  for (std::uint32_t n = 0; n < turns; ++n) {
+    const auto turn = TurnId{static_cast<std::uint32_t>(meeting.floor.turns.size() + 1)};
+    evolve(meeting,
+           TurnGranted{.turn = turn, .item = item, .person = {turn.value}, .limit = minutes(3)},
+           kMorning);
+    evolve(meeting, TurnStarted{turn}, kMorning);
+    evolve(meeting, TurnEnded{turn, TurnEnd::stopped, minutes(2)}, kMorning + minutes(2));
+  }
+  evolve(meeting, RequestsClosed{.item = item}, kMorning);
+  evolve(meeting, ItemFinished{.item = item}, kMorning + minutes(2));
+  evolve(meeting, ItemStarted{.item = {item.value + 1}, .sitting = {1}}, kMorning);
+}
+
+// The last of 29 items of the sitting, behind 280 turns; groups have a budget. Everybody waits.
+Step one_more_request_at_the_end_of_the_day() {
+  Step step{.before = support::large_council_in_sitting(kSize, kMorning), .after = {}};
+  step.before.procedure.floor.group_budget = minutes(30);
+  evolve(step.before, ItemStarted{.item = {1}, .sitting = {1}}, kMorning);
+  for (std::uint32_t item = 1; item < 29; ++item) deal_with(step.before, {item}, 10);
+  evolve(step.before, RequestsOpened{.item = {29}}, kMorning);
+  for (std::uint32_t n = 1; n <= 500; ++n) {
+    if (n == 500) step.after = step.before;
+    Meeting& meeting = n == 500 ? step.after : step.before;
+    evolve(meeting,
+           RequestMade{.request = {n}, .item = {29}, .person = {n}, .window = kMorning, .lot = n},
+           kMorning);
+  }
+  return step;
+}
+BENCHMARK_CAPTURE(project_and_diff, request_at_the_end_of_the_day,
+                  one_more_request_at_the_end_of_the_day)
+    ->Unit(benchmark::kMicrosecond);
 
 }  // namespace

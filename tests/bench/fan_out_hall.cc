@@ -8,7 +8,6 @@
 #include <vector>
 
 #include "base/ensure.h"
-#include "fan_out_screens.h"
 #include "support/large_council.h"
 #include "wire/digest.h"
 
@@ -24,46 +23,31 @@ core::SessionPlan council() {
   return plan;
 }
 
-core::Role role_of(core::Audience audience) {
-  switch (audience) {
-    case core::Audience::chair:
-      return core::Role::chair;
-    case core::Audience::delegate:
-      return core::Role::delegate;
-    case core::Audience::podium:
-      return core::Role::official;
-    case core::Audience::gallery:
-      return core::Role::gallery;
-  }
-  return core::Role::gallery;
-}
-
 }  // namespace
 
 std::optional<net::Admitted> Hall::Door::redeem(std::string_view) { return std::nullopt; }
 
 std::optional<net::Admitted> Hall::Door::find(std::string_view token) {
-  const auto screen = static_cast<std::uint32_t>(std::stoul(std::string(token)));
-  const core::Audience audience = audience_of(screen);
-  return net::Admitted{.actor = {.role = role_of(audience), .person = person_of(screen)},
-                       .audience = audience,
-                       .name = {},
-                       .new_token = {}};
+  const core::Actor actor = seating_(static_cast<std::uint32_t>(std::stoul(std::string(token))));
+  return net::Admitted{
+      .actor = actor, .audience = core::audience_of(actor.role), .name = {}, .new_token = {}};
 }
 
 std::optional<net::Paper> Hall::NoPapers::find(std::string_view, core::Audience) {
   return std::nullopt;
 }
 
-Hall::Hall(const net::Settings& settings)
+Hall::Hall(const net::Settings& settings, Seating seating,
+           std::vector<core::ScreenCommand> commands)
     : logger_(std::make_shared<spdlog::logger>("net",
-                                               std::make_shared<spdlog::sinks::stderr_sink_mt>())) {
+                                               std::make_shared<spdlog::sinks::stderr_sink_mt>())),
+      door_(seating) {
   auto log = store::SqliteEventLog::open(folder_.path() / "log.sqlite");
   ensure(log.has_value());
   log_ = *std::move(log);
   desk_ = born_in([&] { fan_out_.emplace(settings, logger_); });
   room_.emplace(*log_, clock_, chance_, *fan_out_, room_probe_);
-  open_sitting();
+  open_sitting(std::move(commands));
   room_threads_ = born_in([&] { room_thread_.emplace(*room_, clock_, *fan_out_, room_probe_); });
   server_.emplace(settings, net::Server::Parts{.fan_out = *fan_out_,
                                                .inbox = *room_thread_,
@@ -82,7 +66,7 @@ Hall::~Hall() {
   server_->stop(std::chrono::seconds(3));
 }
 
-void Hall::open_sitting() {
+void Hall::open_sitting(std::vector<core::ScreenCommand> commands) {
   ensure(room_->start(council()).has_value());
   std::vector<room::Submission> batch;
   const auto submit = [&](core::Actor actor, core::ScreenCommand command) {
@@ -99,6 +83,7 @@ void Hall::open_sitting() {
     if (person.seat != 0) submit({core::Role::delegate, person.id}, core::CheckIn{});
   }
   submit(chair, core::OpenSitting{.sitting = {1}});
+  for (core::ScreenCommand& command : commands) submit(chair, std::move(command));
   room_->process(batch);
   ensure(room_probe_.refusals == 0);
 }

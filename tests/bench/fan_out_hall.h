@@ -1,7 +1,7 @@
 #pragma once
 
 // A council's session as `plenary serve` runs it: log on the disk, room, desk, lanes. Only the door
-// is another one: it knows the screens of fan_out_screens.h by their numbers.
+// is another one: it knows screens by their numbers.
 
 #include <prometheus/registry.h>
 #include <spdlog/logger.h>
@@ -10,6 +10,7 @@
 #include <memory>
 #include <optional>
 #include <string_view>
+#include <vector>
 
 #include "disk_folder.h"
 #include "net/fan_out.h"
@@ -24,10 +25,14 @@
 
 namespace plenary::bench {
 
+// Who the n-th screen is; its token is its number.
+using Seating = core::Actor (*)(std::uint32_t screen);
+
 class Hall {
  public:
-  // Everybody is there and the first sitting is open.
-  explicit Hall(const net::Settings& settings);
+  // Everybody is there, the first sitting is open, and the chair has sent `commands`.
+  Hall(const net::Settings& settings, Seating seating,
+       std::vector<core::ScreenCommand> commands = {});
   Hall(const Hall&) = delete;
   Hall& operator=(const Hall&) = delete;
   ~Hall();
@@ -45,15 +50,19 @@ class Hall {
  private:
   class Door final : public net::Admission {
    public:
+    explicit Door(Seating seating) : seating_(seating) {}
     std::optional<net::Admitted> redeem(std::string_view join_code) override;
     std::optional<net::Admitted> find(std::string_view token) override;
+
+   private:
+    Seating seating_;
   };
   class NoPapers final : public net::PaperSource {
    public:
     std::optional<net::Paper> find(std::string_view paper, core::Audience audience) override;
   };
 
-  void open_sitting();
+  void open_sitting(std::vector<core::ScreenCommand> commands);
 
   DiskFolder folder_;
   std::unique_ptr<store::SqliteEventLog> log_;

@@ -49,6 +49,20 @@ struct Options {
 // Beside the update for each screen: the delegate's own card and the answer to the tap.
 constexpr std::uint32_t kFramesOfTap = 2;
 
+core::Actor seat_of(std::uint32_t screen) {
+  switch (bench::audience_of(screen)) {
+    case core::Audience::chair:
+      return {core::Role::chair, bench::person_of(screen)};
+    case core::Audience::delegate:
+      return {core::Role::delegate, bench::person_of(screen)};
+    case core::Audience::podium:
+      return {core::Role::official, {}};
+    case core::Audience::gallery:
+      break;
+  }
+  return {core::Role::gallery, {}};
+}
+
 net::Settings settings_for(const Options& options) {
   net::Settings settings;
   settings.session = "bench";
@@ -215,7 +229,7 @@ void run(const Options& options) {
               options.lanes, options.rounds, options.changes);
   Screens screens(options.connections);
   const net::Settings settings = settings_for(options);
-  Hall hall(settings);
+  Hall hall(settings, seat_of);
   fill(hall, screens, options);
   Floor floor(screens, options.connections, options.lanes,
               static_cast<int>(settings.kernel_send_bytes));

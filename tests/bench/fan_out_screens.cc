@@ -1,8 +1,5 @@
 #include "fan_out_screens.h"
 
-#include <arpa/inet.h>
-#include <netinet/in.h>
-#include <netinet/tcp.h>
 #include <poll.h>
 #include <signal.h>
 #include <sys/epoll.h>
@@ -24,7 +21,7 @@
 #include <utility>
 #include <vector>
 
-#include "plenary/client/v1/frames.pb.h"
+#include "raw_screen.h"
 
 namespace plenary::bench {
 namespace {
@@ -36,11 +33,6 @@ constexpr std::size_t kConnectingAtOnce = 100;
 constexpr std::uint64_t kNothingWanted = ~std::uint64_t{0};
 constexpr std::size_t kFrameBytesKept = 64 * 1024;
 constexpr std::size_t kRoomKept = 4 * 1024;
-
-[[noreturn]] void give_up(const char* what) {
-  std::perror(what);
-  std::_Exit(1);
-}
 
 struct Order {
   bool tap = false;
@@ -54,29 +46,6 @@ struct Connection {
   bool upgraded = false;
   std::string received;  // of a frame that is not whole yet
 };
-
-// A frame of the server as it lies at `at`, with its header; empty if it is not whole yet.
-std::string_view frame_at(std::string_view octets, std::size_t at) {
-  const auto octet = [&](std::size_t i) {
-    return static_cast<std::size_t>(static_cast<unsigned char>(octets[at + i]));
-  };
-  const std::size_t left = octets.size() - at;
-  if (left < 2) return {};
-  const std::size_t length_bytes = octet(1) == 126 ? 2 : octet(1) == 127 ? 8 : 0;
-  if (left < 2 + length_bytes) return {};
-  std::size_t size = length_bytes == 0 ? octet(1) : 0;
-  for (std::size_t i = 0; i < length_bytes; ++i) size = (size << 8) | octet(2 + i);
-  const std::size_t whole = 2 + length_bytes + size;
-  return left < whole ? std::string_view{} : octets.substr(at, whole);
-}
-
-std::string masked(const proto::ClientFrame& frame) {
-  const std::string payload = frame.SerializeAsString();
-  std::string octets = "\x82";
-  octets.push_back(static_cast<char>(0x80 | payload.size()));  // all are short
-  octets.append(4, '\0');  // a mask of zeros leaves the payload as it is
-  return octets + payload;
-}
 
 std::string hello(std::uint32_t number) {
   proto::ClientFrame frame;
@@ -111,13 +80,6 @@ std::string check_out_or_in(std::uint64_t tap) {
     frame.mutable_command()->mutable_check_in()->set_means(proto::ATTENDANCE_MEANS_IN_HALL);
   }
   return masked(frame);
-}
-
-void send(const Connection& connection, std::string_view octets) {
-  if (::send(connection.descriptor, octets.data(), octets.size(), MSG_NOSIGNAL) !=
-      static_cast<ssize_t>(octets.size())) {
-    give_up("send");
-  }
 }
 
 }  // namespace
@@ -173,22 +135,10 @@ class Child {
     if (to_connect_ == 0) return;
     --to_connect_;
     auto connection = std::make_unique<Connection>();
-    connection->descriptor = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
-    sockaddr_in address{};
-    address.sin_family = AF_INET;
-    address.sin_port = htons(order_.port);
-    address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-    if (::connect(connection->descriptor, reinterpret_cast<sockaddr*>(&address), sizeof(address)) !=
-        0) {
-      give_up("connect");
-    }
+    connection->descriptor = connect_to(order_.port);
     epoll_event event{.events = EPOLLIN, .data = {.ptr = connection.get()}};
     ::epoll_ctl(epoll_, EPOLL_CTL_ADD, connection->descriptor, &event);
-    send(*connection,
-         "GET /ws/bench HTTP/1.1\r\nHost: localhost\r\nUpgrade: websocket\r\n"
-         "Connection: Upgrade\r\nSec-WebSocket-Version: 13\r\n"
-         "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n"
-         "Sec-WebSocket-Protocol: plenary.v1\r\n\r\n");
+    send_all(connection->descriptor, kUpgradeRequest);
     connections_.push_back(std::move(connection));
   }
 
@@ -218,7 +168,7 @@ class Child {
     connection.upgraded = true;
     connection.number = ++greeted_;
     if (order_.crowd == Screens::Crowd::screens) screens_.push_back(&connection);
-    send(connection, hello(connection.number));
+    send_all(connection.descriptor, hello(connection.number));
     connect_one();
     return true;
   }
@@ -239,7 +189,7 @@ class Child {
     const std::size_t delegates =
         std::min<std::size_t>(kDelegates, screens_.size() - (kFirstDelegate - 1));
     const std::size_t delegate = taps_ / 2 % delegates;
-    send(*screens_[kFirstDelegate - 1 + delegate], check_out_or_in(taps_));
+    send_all(screens_[kFirstDelegate - 1 + delegate]->descriptor, check_out_or_in(taps_));
     ++taps_;
   }
 
