@@ -83,6 +83,7 @@ const std::vector<Script::Direction>& Script::directions() {
       {"<n> seconds pass", &Script::pass_seconds},
       {"<n> milliseconds pass", &Script::pass_milliseconds},
       {"item <word> is discussed in groups", &Script::plan_groups},
+      {"group <n> is part of item <word>", &Script::plan_issue_group},
       {"show speaking times", &Script::show_speaking_times},
       {"show screens", &Script::show_screens},
       {"show what is owed", &Script::show_owed},
@@ -241,6 +242,14 @@ std::string Script::pass_milliseconds(const Arguments& arguments) {
 std::string Script::plan_groups(const Arguments& arguments) {
   for (core::ItemPlan& item : plan_.agenda) {
     if (item.number.view() == arguments[0]) item.kind = core::ItemKind::group_discussion;
+  }
+  return {};
+}
+
+std::string Script::plan_issue_group(const Arguments& arguments) {
+  for (const core::ItemPlan& item : plan_.agenda) {
+    if (item.number.view() != arguments[1]) continue;
+    plan_.issue_groups.at(number_of(arguments[0]) - 1).item = item.id;
   }
   return {};
 }

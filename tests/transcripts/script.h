@@ -47,6 +47,7 @@ class Script {
   std::string pass_seconds(const Arguments& arguments);
   std::string pass_milliseconds(const Arguments& arguments);
   std::string plan_groups(const Arguments& arguments);
+  std::string plan_issue_group(const Arguments& arguments);
   std::string show_speaking_times(const Arguments&);
   std::string show_screens(const Arguments&);
   std::string show_cards(const Arguments& arguments);

@@ -1,6 +1,7 @@
 #include <gtest/gtest.h>
 
 #include "core/floor_rules.h"
+#include "core/views/views.h"
 #include "support/floor_words.h"
 
 namespace plenary::core {
@@ -190,6 +191,23 @@ TEST(Requests, FL23_AContributionSettlesTheRequestToSpeak) {
   given(debate_is_on())
       .when(HandInContribution{.item = kDebate, .person = kBo, .text = "A letter"}, kSecretary)
       .then({ContributionHandedIn{kFirst, kDebate, {}, kBo, "A letter"}});
+}
+
+TEST(Requests, FL23_AContributionIsOfTheMomentItWasHandedIn) {
+  const Instant later = kEight + minutes(7);
+  const auto time_of = [&](Specification&& specification) {
+    const Meeting meeting =
+        std::move(specification)
+            .at(later)
+            .when(HandInContribution{.item = kDebate, .text = "In writing"}, delegate(kCy))
+            .then({ContributionHandedIn{kFirst, kDebate, {}, kCy, "In writing"}});
+    for (const auto& [key, card] : project_delegate(meeting)) {
+      if (const auto* contribution = std::get_if<ContributionCard>(&card)) return contribution->at;
+    }
+    return Instant{};
+  };
+  EXPECT_EQ(time_of(given(debate_is_on())), later);
+  EXPECT_EQ(time_of(given(debate_is_on(), all(made(kFirst, kCy)))), later);
 }
 
 TEST(Requests, FL24_WhoWaitedMayHandInWhenTheItemIsOver) {

@@ -110,6 +110,36 @@ TEST(Turns, FL18_TimesAreOfTheKindAndOfTheContribution) {
   EXPECT_EQ(time.row, 0U);
 }
 
+TEST(Turns, FL18_ATurnThatNeverBeganWasNoContribution) {
+  const Events asked_again =
+      all(made(kFirst, kCy), granted(kTurn, kFirst, kCy), made(kSecond, kCy));
+  given(debate_is_on(), asked_again)
+      .when(CallNext{}, kChairAda)
+      .then({TurnEnded{kTurn, TurnEnd::next, {}}, granted(kNext, kSecond, kCy)});
+  given(debate_is_on(), asked_again, all(TurnStarted{kTurn}))
+      .when(CallNext{}, kChairAda)
+      .then({TurnEnded{kTurn, TurnEnd::next, seconds(1)},
+             granted(kNext, kSecond, kCy, TurnKind::speak, minutes(1), 2)});
+}
+
+TEST(Turns, FL18_FL22_ABudgetLimitsWhereTheProcedureHasNoTime) {
+  const SessionPlan plan = council_with([](SessionPlan& it) {
+    it.procedure.floor.group_budget = minutes(2);
+    it.procedure.floor.times.clear();
+  });
+  TurnGranted whole = granted(kTurn, kFirst, kCy, TurnKind::speak, minutes(2), 0);
+  whole.warning = {};
+  given_plan(plan, debate_is_on(), all(made(kFirst, kCy)))
+      .when(CallNext{}, kChairAda)
+      .then({whole});
+  const Meeting meeting = given_plan(plan, debate_is_on(),
+                                     all(made(kFirst, kCy), whole, TurnStarted{kTurn},
+                                         TurnEnded{kTurn, TurnEnd::stopped, seconds(1)}))
+                              .meeting();
+  EXPECT_EQ(turn_time(meeting, kDebate, {}, TurnKind::speak, kAda).limit, seconds(119));
+  EXPECT_EQ(turn_time(meeting, kDebate, {}, TurnKind::speak, kBo).limit, minutes(2));
+}
+
 TEST(Turns, FL18_TimesThatAreSetHaveLimits) {
   const auto set = [](Duration limit) {
     return given(debate_is_on()).when(SetSpeakingTime{.item = kDebate, .limit = limit}, kChairAda);

@@ -278,6 +278,48 @@ TEST(IssueGroups, IQ22_WhoeverIsAskingHasAskedWhenTheItemEnds) {
   EXPECT_EQ(hall.question(one).due, end_of_day(20));
 }
 
+TEST(IssueGroups, IQ22_OfOneItemAreClosedOneByOneOrTogether) {
+  SessionPlan plan = asking_council();
+  plan.issue_groups.at(1).item = kReport;
+  Hall hall(plan);
+  hall.begin_questions();
+  const QuestionId road = hall.accepted(kCy);
+  const QuestionId road_left = hall.accepted(kDi);
+  const QuestionId school = hall.accepted(kEm, kSchools, kJoy);
+  const QuestionId school_left = hall.accepted(kBo, kSchools, kJoy);
+  hall.put(road);
+  hall.say(GrantFloor{hall.ask(school)}, kChairAda);
+  // Somebody has the floor in the other group only.
+  EXPECT_EQ(hall.refused(CloseIssueGroup{kSchools}, kChairAda), Reason::question_on_the_floor);
+  hall.say(CloseIssueGroup{kRoads}, kChairAda);
+  EXPECT_EQ(hall.state(road), in_writing);
+  EXPECT_EQ(hall.state(road_left), in_writing);
+  EXPECT_EQ(hall.state(school), invited);
+  EXPECT_EQ(hall.state(school_left), accepted);
+  EXPECT_EQ(hall.refused(Hall::answering(road), kChairAda), Reason::question_state_forbids);
+
+  // The item closes what is left, and nothing twice.
+  hall.say(StartTurn{}, kChairAda);
+  hall.say(YieldFloor{}, delegate(kEm));
+  hall.answer(school, kJoy);
+  EXPECT_EQ(
+      hall.say(FinishItem{}, kChairAda),
+      (Events{RequestsClosed{kReport, {}, ListEnd::item_over},
+              QuestionSentToWriting{school_left, WritingCause::not_reached, {}, end_of_day(20)},
+              IssueGroupClosed{kSchools}, ItemFinished{kReport}}));
+  EXPECT_EQ(hall.state(school), answered);
+}
+
+TEST(IssueGroups, IQ22_AStatementIsHeardByAllGroupsOfItsItem) {
+  SessionPlan plan = asking_council();
+  plan.issue_groups.at(1).item = kReport;
+  Hall hall(plan);
+  hall.begin_questions();
+  hall.say(GiveFloor{.person = kHal, .kind = TurnKind::statement}, kChairAda);
+  EXPECT_EQ(hall.refused(CloseIssueGroup{kRoads}, kChairAda), Reason::question_on_the_floor);
+  EXPECT_EQ(hall.refused(CloseIssueGroup{kSchools}, kChairAda), Reason::question_on_the_floor);
+}
+
 TEST(IssueGroups, IQ22_GoOnWithAnItemThatWasInterrupted) {
   Hall hall;
   hall.begin_questions();
