@@ -40,7 +40,7 @@ Check check_question_request(const Meeting& meeting, PersonId person, QuestionId
 
 Check check_debate(const Meeting& meeting, QuestionId id, ItemId item) {
   if (!has_issue_groups(meeting, item)) {
-    if (id) return Refusal{Reason::question_not_wanted, {}};
+    if (id) return Refusal{Reason::item_has_no_questions, {}};
     return std::nullopt;
   }
   const Question* question = find_question(meeting, id);

@@ -88,6 +88,7 @@ constexpr auto kReasons = std::to_array<ReasonRow>({
     {Reason::nobody_to_readmit, "nobody_to_readmit", "FL21"},
     {Reason::contribution_missing, "contribution_missing", "FL23"},
     {Reason::closing_time_not_ahead, "closing_time_not_ahead", "FL27"},
+    {Reason::item_has_no_questions, "item_has_no_questions", "FL8"},
     {Reason::question_missing, "question_missing", "IQ1"},
     {Reason::unknown_paper, "unknown_paper", "IQ1"},
     {Reason::not_an_answerer, "not_an_answerer", "IQ2"},

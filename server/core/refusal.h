@@ -102,6 +102,7 @@ enum class Reason : std::uint16_t {
   nobody_to_readmit = 531,
   contribution_missing = 532,
   closing_time_not_ahead = 533,
+  item_has_no_questions = 534,
   // IQ
   question_missing = 600,
   unknown_paper = 601,

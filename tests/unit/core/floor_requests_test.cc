@@ -124,7 +124,7 @@ TEST(Requests, FL6_FL7_FL8_NameWhatTheirKindNeeds) {
   refused({.kind = TurnKind::point_of_order, .point = 3}, Reason::category_missing);
   refused({.kind = TurnKind::speak, .point = 1}, Reason::category_not_wanted);
   refused({.kind = TurnKind::speak, .question = {1}}, Reason::question_not_wanted);
-  refused({.kind = TurnKind::debate, .question = {1}}, Reason::question_not_wanted);
+  refused({.kind = TurnKind::debate, .question = {1}}, Reason::item_has_no_questions);
   given_plan(council_with_floor([](FloorRule& it) { it.points.clear(); }), debate_is_on())
       .when(RequestFloor{.item = kDebate, .kind = TurnKind::point_of_order, .point = 1},
             delegate(kCy))
