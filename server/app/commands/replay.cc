@@ -1,22 +1,20 @@
 #include "app/commands/replay.h"
 
+#include <array>
 #include <boost/describe.hpp>
 #include <chrono>
 #include <cstdint>
 #include <ctime>
-#include <filesystem>
 #include <iostream>
 #include <memory>
 #include <string>
 #include <variant>
 
-#include "base/ensure.h"
+#include "app/log_walk.h"
 #include "base/type_name.h"
 #include "core/meeting.h"
 #include "core/views/views.h"
-#include "store/log_file.h"
 #include "wire/json.h"
-#include "wire/log_records.h"
 
 namespace plenary::app {
 namespace {
@@ -46,18 +44,19 @@ std::string kind_of(const core::Event& event) {
   return std::visit([]<class Kind>(const Kind&) { return std::string(type_name<Kind>()); }, event);
 }
 
-void print_record(const room::Record& record, const std::string& octets,
-                  const core::Meeting& meeting, const Wish& wish) {
+void print_record(const LogWalk& log, const Wish& wish) {
   if (wish.format == "json") {
-    std::cout << wire::record_json(octets) << '\n';
+    std::cout << wire::record_json(log.octets()) << '\n';
     return;
   }
-  std::cout << record.sequence.value << "  " << local_time(record.at, meeting.utc_offset_minutes)
-            << "  " << boost::describe::enum_to_string(record.actor.role, "");
+  const room::Record& record = log.record();
+  std::cout << record.sequence.value << "  "
+            << local_time(record.at, log.meeting().utc_offset_minutes) << "  "
+            << boost::describe::enum_to_string(record.actor.role, "");
   if (record.actor.person) std::cout << ' ' << record.actor.person.value;
   std::cout << "  " << kind_of(record.event);
   if (!std::holds_alternative<core::SessionConvened>(record.event)) {
-    std::cout << "  " << wire::event_json(octets);
+    std::cout << "  " << wire::event_json(log.octets());
   }
   std::cout << '\n';
 }
@@ -68,49 +67,19 @@ void print_state(const core::Meeting& meeting) {
   }
 }
 
-ExitCode replay(store::RawLogReader& reader, const Wish& wish) {
+ExitCode replay(LogWalk& log, const Wish& wish) {
   const bool wants_state = wish.state_at != 0;
-  wire::RecordChain chain(reader.epoch());
-  core::Meeting meeting;
-  for (;;) {
-    const auto raw = reader.next();
-    if (!raw) {
-      std::cerr << raw.error().explanation << '\n';
-      return ExitCode::not_right;
-    }
-    if (!*raw) break;
-    const auto record = chain.accept((*raw)->octets);
-    if (!record) {
-      std::cerr << "record " << (*raw)->sequence << ": " << wire::describe(record.error()) << '\n';
-      return ExitCode::not_right;
-    }
-    core::evolve(meeting, record->event, record->at);
-    const std::uint64_t sequence = record->sequence.value;
-    if (!wants_state && sequence >= wish.from && sequence <= wish.to) {
-      print_record(*record, (*raw)->octets, meeting, wish);
-    }
-    if (sequence == (wants_state ? wish.state_at : wish.to)) break;
+  const std::uint64_t last = wants_state ? wish.state_at : wish.to;
+  while (log.sequence() < last && log.next()) {
+    if (!wants_state && log.sequence() >= wish.from) print_record(log, wish);
   }
-  if (wants_state && chain.last().value < wish.state_at) {
-    std::cerr << "the log ends at " << chain.last().value << '\n';
+  if (!log.is_whole()) return ExitCode::not_right;
+  if (wants_state && log.sequence() < wish.state_at) {
+    std::cerr << "the log ends at " << log.sequence() << '\n';
     return ExitCode::not_right;
   }
-  if (wants_state) print_state(meeting);
+  if (wants_state) print_state(log.meeting());
   return ExitCode::ok;
-}
-
-ExitCode run(const Wish& wish) {
-  auto reader = store::RawLogReader::open(std::filesystem::path(wish.data) / "log.sqlite");
-  if (!reader) {
-    std::cerr << reader.error().explanation << '\n';
-    return ExitCode::not_right;
-  }
-  try {
-    return replay(*reader, wish);
-  } catch (const BrokenInvariant& broken) {
-    std::cerr << "no rule leads to the next record: " << broken.what() << '\n';
-    return ExitCode::not_right;
-  }
 }
 
 }  // namespace
@@ -128,7 +97,9 @@ void add_replay(CLI::App& plenary, ExitCode& exit_code) {
   command->add_option("--format", wish->format, "Of the log: text or json")
       ->check(CLI::IsMember({"text", "json"}));
   command->footer("Exit codes: 0 printed, 1 not a log or not whole, 2 wrong usage.");
-  command->callback([wish, &exit_code] { exit_code = run(*wish); });
+  command->callback([wish, &exit_code] {
+    exit_code = walk_log(wish->data, [&](LogWalk& log) { return replay(log, *wish); });
+  });
 }
 
 }  // namespace plenary::app
