@@ -30,6 +30,13 @@ Exhibit& exhibit_at(Meeting& meeting, ExhibitId id) {
   return meeting.interpellation.exhibits[id.value - 1];
 }
 
+// Ids come from the order: the next one is the number behind the last.
+template <class T>
+void append_next(std::vector<T>& all, T next) {
+  ensure(next.id.value == all.size() + 1);
+  all.push_back(std::move(next));
+}
+
 List<PersonId> without(const List<PersonId>& people, PersonId person) {
   std::vector<PersonId> rest(people.begin(), people.end());
   std::erase(rest, person);
@@ -152,37 +159,37 @@ void prepare_interpellation(Meeting& meeting, const SessionPlan& plan, Instant a
     all.groups.push_back(IssueGroup{.plan = group});
   }
   for (const QuestionPlan& slip : plan.questions) {
-    ensure(slip.id.value == all.questions.size() + 1);
-    all.questions.push_back(Question{.id = slip.id,
-                                     .asker = slip.asker,
-                                     .addressee = slip.addressee,
-                                     .group = slip.group,
-                                     .text = slip.text,
-                                     .submitted_at = at});
+    append_next(all.questions, {.id = slip.id,
+                                .asker = slip.asker,
+                                .addressee = slip.addressee,
+                                .group = slip.group,
+                                .text = slip.text,
+                                .submitted_at = at});
     for (const Text& paper : slip.papers) {
       const auto id = ExhibitId{static_cast<std::uint32_t>(all.exhibits.size() + 1)};
-      all.exhibits.push_back(
-          Exhibit{.id = id, .question = slip.id, .by = slip.asker, .title = paper, .paper = paper});
+      append_next(
+          all.exhibits,
+          {.id = id, .question = slip.id, .by = slip.asker, .title = paper, .paper = paper});
     }
   }
   for (const PromisePlan& owed : plan.promises) {
-    ensure(owed.id.value == all.promises.size() + 1);
-    all.promises.push_back(Promise{
-        .id = owed.id, .who = owed.who, .what = owed.what, .due = owed.due, .origin = owed.origin});
+    append_next(all.promises, {.id = owed.id,
+                               .who = owed.who,
+                               .what = owed.what,
+                               .due = owed.due,
+                               .origin = owed.origin});
   }
 }
 
 namespace rules {
 
 void evolve(Meeting& meeting, const QuestionSubmitted& event, Instant at) {
-  auto& questions = meeting.interpellation.questions;
-  ensure(event.question.value == questions.size() + 1);
-  questions.push_back(Question{.id = event.question,
-                               .asker = event.asker,
-                               .addressee = event.addressee,
-                               .group = event.group,
-                               .text = event.text,
-                               .submitted_at = at});
+  append_next(meeting.interpellation.questions, {.id = event.question,
+                                                 .asker = event.asker,
+                                                 .addressee = event.addressee,
+                                                 .group = event.group,
+                                                 .text = event.text,
+                                                 .submitted_at = at});
 }
 
 void evolve(Meeting& meeting, const QuestionRevised& event, Instant) {
@@ -297,14 +304,12 @@ void evolve(Meeting& meeting, const WrittenAnswerReceived& event, Instant at) {
 }
 
 void evolve(Meeting& meeting, const PromiseRecorded& event, Instant) {
-  auto& promises = meeting.interpellation.promises;
-  ensure(event.promise.value == promises.size() + 1);
-  promises.push_back(Promise{.id = event.promise,
-                             .group = event.group,
-                             .question = event.question,
-                             .who = event.who,
-                             .what = event.what,
-                             .due = event.due});
+  append_next(meeting.interpellation.promises, {.id = event.promise,
+                                                .group = event.group,
+                                                .question = event.question,
+                                                .who = event.who,
+                                                .what = event.what,
+                                                .due = event.due});
 }
 
 void evolve(Meeting& meeting, const PromiseReported& event, Instant) {
@@ -339,14 +344,12 @@ void evolve(Meeting& meeting, const IssueGroupConcluded& event, Instant) {
 }
 
 void evolve(Meeting& meeting, const ExhibitProposed& event, Instant) {
-  auto& exhibits = meeting.interpellation.exhibits;
-  ensure(event.exhibit.value == exhibits.size() + 1);
-  exhibits.push_back(Exhibit{.id = event.exhibit,
-                             .question = event.question,
-                             .by = event.by,
-                             .title = event.title,
-                             .paper = event.paper,
-                             .text = event.text});
+  append_next(meeting.interpellation.exhibits, {.id = event.exhibit,
+                                                .question = event.question,
+                                                .by = event.by,
+                                                .title = event.title,
+                                                .paper = event.paper,
+                                                .text = event.text});
 }
 
 void evolve(Meeting& meeting, const ExhibitApproved& event, Instant) {
