@@ -116,8 +116,8 @@ struct Question {
   QuestionState state = QuestionState::submitted;
   bool was_accepted = false;  // since it was last a slip: the public knows it
   QuestionId merged_into;
-  List<PersonId> cosigners;
-  List<PersonId> invited;  // others invited to answer
+  List<PersonId> cosigners;  // who signed it; askers of merged ones: signatories()
+  List<PersonId> invited;    // others invited to answer
   Instant submitted_at;
   std::optional<Instant> asked_at;
   std::optional<Instant> due;  // of the written answer

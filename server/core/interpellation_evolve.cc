@@ -43,20 +43,6 @@ List<PersonId> without(const List<PersonId>& people, PersonId person) {
   return rest;
 }
 
-void add_cosigner(Question& question, PersonId person) {
-  const bool known = std::ranges::find(question.cosigners, person) != question.cosigners.end();
-  if (known || question.asker == person) return;
-  question.cosigners = question.cosigners.with(person);
-}
-
-// IQ6: somebody whose question no longer stands behind `into`.
-void drop_merged_asker(Meeting& meeting, QuestionId into, PersonId asker) {
-  if (!has_asked(meeting, asker, into)) {
-    Question& target = question_at(meeting, into);
-    target.cosigners = without(target.cosigners, asker);
-  }
-}
-
 void clear_wall(Meeting& meeting) {
   for (Exhibit& exhibit : meeting.interpellation.exhibits) {
     if (exhibit.state == ExhibitState::shown) exhibit.state = ExhibitState::approved;
@@ -201,15 +187,16 @@ void evolve(Meeting& meeting, const QuestionRevised& event, Instant) {
 void evolve(Meeting& meeting, const QuestionWithdrawn& event, Instant) {
   Question& question = question_at(meeting, event.question);
   ensure(question.state == submitted || question.state == merged || question.state == accepted);
-  const QuestionId into = std::exchange(question.merged_into, QuestionId{});
   question.state = withdrawn;
+  question.merged_into = {};
   question.reason = event.reason;
-  if (into) drop_merged_asker(meeting, into, question.asker);
   hide(meeting, event.question);
 }
 
 void evolve(Meeting& meeting, const QuestionCosigned& event, Instant) {
-  add_cosigner(question_at(meeting, event.question), event.person);
+  Question& question = question_at(meeting, event.question);
+  ensure(std::ranges::find(question.cosigners, event.person) == question.cosigners.end());
+  question.cosigners = question.cosigners.with(event.person);
 }
 
 void evolve(Meeting& meeting, const CosignatureWithdrawn& event, Instant) {
@@ -240,14 +227,11 @@ void evolve(Meeting& meeting, const QuestionMerged& event, Instant) {
   question.state = merged;
   question.merged_into = event.into;
   question.was_accepted = false;
-  Question& target = question_at(meeting, event.into);
-  add_cosigner(target, question.asker);
   // What was merged into this one asks the same as the other one, too.
   for (Question& other : meeting.interpellation.questions) {
-    if (other.state != merged || other.merged_into != event.question) continue;
-    other.merged_into = event.into;
-    add_cosigner(target, other.asker);
-    drop_merged_asker(meeting, event.question, other.asker);
+    if (other.state == merged && other.merged_into == event.question) {
+      other.merged_into = event.into;
+    }
   }
   hide(meeting, event.question);
 }
@@ -264,15 +248,14 @@ void evolve(Meeting& meeting, const QuestionSentToWriting& event, Instant) {
 void evolve(Meeting& meeting, const QuestionReturned& event, Instant) {
   Question& question = question_at(meeting, event.question);
   ensure(question.state == accepted || question.state == merged || question.state == in_writing);
-  const QuestionId into = std::exchange(question.merged_into, QuestionId{});
   question.state = submitted;
+  question.merged_into = {};
   question.was_accepted = false;
   question.cause = WritingCause::office;
   question.reason = {};
   question.due.reset();
   const IssueGroup* group = find_issue_group(meeting, question.group);
   if (group != nullptr && group->closed) question.group = {};  // IQ2
-  if (into) drop_merged_asker(meeting, into, question.asker);
   hide(meeting, event.question);
 }
 

@@ -72,6 +72,16 @@ bool has_asked(const Meeting& meeting, PersonId person, QuestionId id) {
   });
 }
 
+std::vector<PersonId> signatories(const Meeting& meeting, const Question& question) {
+  std::vector<PersonId> people(question.cosigners.begin(), question.cosigners.end());
+  for (const Question& other : meeting.interpellation.questions) {
+    if (other.state != merged || other.merged_into != question.id) continue;
+    const bool known = std::ranges::find(people, other.asker) != people.end();
+    if (!known && other.asker != question.asker) people.push_back(other.asker);
+  }
+  return people;
+}
+
 bool may_answer(const Meeting& meeting, PersonId person, const Question& question) {
   if (question.addressee == person) return true;
   if (std::ranges::find(question.invited, person) != question.invited.end()) return true;

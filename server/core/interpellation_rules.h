@@ -2,6 +2,8 @@
 
 // IQ -- what other chapters and the views need of the interpellation. Inside core only.
 
+#include <vector>
+
 #include "core/meeting.h"
 #include "core/refuse.h"
 
@@ -19,6 +21,10 @@ Check check_answer_turn(const Meeting& meeting, PersonId person, QuestionId ques
 
 // IQ6: whether somebody asked the question, alone or merged into it.
 bool has_asked(const Meeting& meeting, PersonId person, QuestionId question);
+
+// IQ4, IQ6: who signed the question, then who asked the same in a question that was merged into it;
+// each once, its asker not at all.
+std::vector<PersonId> signatories(const Meeting& meeting, const Question& question);
 
 // IQ13: its addressee, an answerer of its group, or somebody invited to answer it.
 bool may_answer(const Meeting& meeting, PersonId person, const Question& question);

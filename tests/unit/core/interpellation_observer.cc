@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <set>
+#include <vector>
 
 #include "core/interpellation_rules.h"
 #include "support/print.h"
@@ -52,9 +53,13 @@ bool may_be_in_a_closed_group(QuestionState state) {
          state == merged || state == withdrawn;
 }
 
-void expect_cosigners(const Question& question) {
-  const std::set<PersonId> different(question.cosigners.begin(), question.cosigners.end());
-  EXPECT_EQ(different.size(), question.cosigners.size());
+void expect_signatories(const Meeting& meeting, const Question& question) {
+  const std::vector<PersonId> people = signatories(meeting, question);
+  const std::set<PersonId> different(people.begin(), people.end());
+  EXPECT_EQ(different.size(), people.size());
+  for (const PersonId cosigner : question.cosigners) {
+    EXPECT_TRUE(different.contains(cosigner));
+  }
   EXPECT_FALSE(different.contains(question.asker));
 }
 
@@ -84,7 +89,7 @@ void expect_question(const Meeting& meeting, const Question& question) {
       EXPECT_TRUE(may_be_in_a_closed_group(question.state));
     }
   }
-  expect_cosigners(question);
+  expect_signatories(meeting, question);
 }
 
 }  // namespace

@@ -2,6 +2,7 @@
 
 #include <string>
 
+#include "core/interpellation_rules.h"
 #include "support/hall.h"
 
 // IQ1 to IQ9, IQ22, IQ23: slips, groups of issues, and what is left over.
@@ -134,15 +135,38 @@ TEST(Slips, IQ6_MergedOnesMakeTheirAskersSignatories) {
   hall.say(MergeQuestion{own, one}, kSecretary);
   EXPECT_EQ(hall.state(two), merged);
   EXPECT_EQ(hall.question(three).merged_into, one);
-  EXPECT_EQ(hall.question(one).cosigners, List<PersonId>({kDi, kEm}));
+  EXPECT_EQ(signatories(hall.meeting(), hall.question(one)), (std::vector{kDi, kEm}));
   EXPECT_EQ(hall.refused(MergeQuestion{two, one}, kSecretary), Reason::question_state_forbids);
 
   hall.say(ReturnQuestion{three}, kSecretary);
-  EXPECT_EQ(hall.question(one).cosigners, List<PersonId>({kDi}));
+  EXPECT_EQ(signatories(hall.meeting(), hall.question(one)), (std::vector{kDi}));
   EXPECT_EQ(hall.say(WithdrawQuestion{one, {}}, delegate(kCy)),
             (Events{QuestionReturned{two}, QuestionReturned{own}, QuestionWithdrawn{one, {}}}));
   EXPECT_EQ(hall.state(two), submitted);
   EXPECT_EQ(hall.question(two).merged_into, QuestionId{});
+}
+
+TEST(Slips, IQ4_IQ6_WhoSignedAQuestionStaysWhenAMergerIsTakenBack) {
+  Hall hall;
+  const QuestionId one = hall.accepted(kCy);
+  const QuestionId before = hall.slip(kDi);
+  const QuestionId after = hall.slip(kEm);
+  const auto names = [&] { return signatories(hall.meeting(), hall.question(one)); };
+  hall.say(CosignQuestion{one}, delegate(kDi));
+  hall.say(MergeQuestion{before, one}, kSecretary);
+  hall.say(MergeQuestion{after, one}, kSecretary);
+  hall.say(CosignQuestion{one}, delegate(kEm));
+  EXPECT_EQ(names(), (std::vector{kDi, kEm}));
+  hall.say(ReturnQuestion{before}, kSecretary);
+  hall.say(WithdrawQuestion{after, {}}, delegate(kEm));
+  EXPECT_EQ(names(), (std::vector{kDi, kEm}));
+  hall.say(WithdrawCosignature{one}, delegate(kDi));
+  EXPECT_EQ(names(), (std::vector{kEm}));
+
+  // Who only asked the same has not signed: what stands behind the question is the other question.
+  hall.say(MergeQuestion{before, one}, kSecretary);
+  EXPECT_EQ(hall.refused(WithdrawCosignature{one}, delegate(kDi)), Reason::not_cosigned);
+  EXPECT_EQ(names(), (std::vector{kEm, kDi}));
 }
 
 TEST(Slips, IQ6_WhatMovesOnWithAMergedOneDoesNotStaySigned) {
@@ -153,8 +177,8 @@ TEST(Slips, IQ6_WhatMovesOnWithAMergedOneDoesNotStaySigned) {
   hall.say(MergeQuestion{first, second}, kSecretary);
   hall.say(MergeQuestion{second, third}, kSecretary);
   hall.say(ReturnQuestion{second}, kSecretary);
-  EXPECT_TRUE(find_question(hall.meeting(), second)->cosigners.empty());
-  EXPECT_EQ(find_question(hall.meeting(), third)->cosigners.size(), 1U);
+  EXPECT_TRUE(signatories(hall.meeting(), hall.question(second)).empty());
+  EXPECT_EQ(signatories(hall.meeting(), hall.question(third)).size(), 1U);
 }
 
 TEST(Slips, IQ7_GoToWritingUntilTheEndOfADayInTheHall) {
