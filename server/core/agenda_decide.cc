@@ -171,13 +171,16 @@ Decision decide(const Meeting& meeting, const AdvanceAgenda&, const Context& con
   return events;
 }
 
-Decision decide(const Meeting& meeting, const SkipItem& command, const Context&) {
+Decision decide(const Meeting& meeting, const SkipItem& command, const Context& context) {
   if (const Check failed =
           check_item(meeting, command.item, {ItemState::planned, ItemState::interrupted})) {
     return refuse(failed);
   }
   if (const Check failed = check_reason(command.reason)) return refuse(failed);
-  return Events{ItemSkipped{command.item, command.reason}};
+  Events events;
+  append_item_over(meeting, command.item, context.now, events);
+  events.emplace_back(ItemSkipped{command.item, command.reason});
+  return events;
 }
 
 Decision decide(const Meeting& meeting, const PostponeItem& command, const Context& context) {
@@ -197,10 +200,10 @@ Decision decide(const Meeting& meeting, const PostponeItem& command, const Conte
   }
   if (const Check failed = check_reason(command.reason)) return refuse(failed);
   Events events;
-  if (command.item == meeting.agenda.active) {
-    append_item_over(meeting, command.item, context.now, events);
-    append_wall_cleared(meeting, events);
-  }
+  const bool is_active = command.item == meeting.agenda.active;
+  // FL24: what is to come in another sitting may be asked for until then.
+  if (is_active || !command.to) append_item_over(meeting, command.item, context.now, events);
+  if (is_active) append_wall_cleared(meeting, events);
   events.emplace_back(ItemPostponed{command.item, command.to, command.reason});
   return events;
 }
@@ -264,14 +267,18 @@ Decision decide(const Meeting& meeting, const InsertItem& command, const Context
                    .reason = command.reason}};
 }
 
-Decision decide(const Meeting& meeting, const WithdrawItem& command, const Context&) {
+Decision decide(const Meeting& meeting, const WithdrawItem& command, const Context& context) {
   if (const Check failed = check_item(
           meeting, command.item,
           {ItemState::planned, ItemState::interrupted, ItemState::skipped, ItemState::postponed})) {
     return refuse(failed);
   }
+  if (const Check failed = check_groups_closed(meeting, command.item)) return refuse(failed);
   if (const Check failed = check_reason(command.reason)) return refuse(failed);
-  return Events{ItemWithdrawn{command.item, command.reason}};
+  Events events;
+  append_item_over(meeting, command.item, context.now, events);
+  events.emplace_back(ItemWithdrawn{command.item, command.reason});
+  return events;
 }
 
 }  // namespace rules

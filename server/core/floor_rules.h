@@ -59,7 +59,8 @@ bool may_take_floor(const Meeting& meeting, PersonId person);
 // FL3: an item begins, or goes on.
 void append_lists_opened(const Meeting& meeting, ItemId item, Events& events);
 
-// FL24: an item is over or interrupted. Must stand in front of the item's own event.
+// FL24: an item is over or interrupted, or is not to come any more. Must stand in front of the
+// item's own event.
 void append_item_over(const Meeting& meeting, ItemId item, Instant now, Events& events);
 
 // FL24: a recess begins. Must stand in front of RecessBegun.

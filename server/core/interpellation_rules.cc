@@ -114,6 +114,24 @@ void append_interpellation_over(const Meeting& meeting, ItemId item, Instant now
   append_wall_cleared(meeting, events);
 }
 
+Check check_groups_closed(const Meeting& meeting, ItemId item) {
+  for (const IssueGroup& group : meeting.interpellation.groups) {
+    if (group.plan.item != item || group.closed) continue;
+    return Refusal{Reason::issue_group_still_open, {detail("title", group.plan.title)}};
+  }
+  return std::nullopt;
+}
+
+void append_session_over(const Meeting& meeting, Instant now, Events& events) {
+  for (const IssueGroup& group : meeting.interpellation.groups) {
+    if (!group.closed) append_group_closed(meeting, group, now, events);
+  }
+  for (const Question& question : meeting.interpellation.questions) {
+    if (question.state != submitted || !check_open_group(meeting, question.group)) continue;
+    append_to_writing(meeting, question, WritingCause::not_reached, {}, now, events);
+  }
+}
+
 void append_wall_cleared(const Meeting& meeting, Events& events) {
   const auto is_shown = [](const Exhibit& it) { return it.state == ExhibitState::shown; };
   if (std::ranges::any_of(meeting.interpellation.exhibits, is_shown)) {

@@ -47,6 +47,13 @@ void append_wall_cleared(const Meeting& meeting, Events& events);
 // item that is interrupted or postponed goes on, and its groups with it.
 void append_interpellation_over(const Meeting& meeting, ItemId item, Instant now, Events& events);
 
+// IQ22: an item is withdrawn only when its groups are closed.
+Check check_groups_closed(const Meeting& meeting, ItemId item);
+
+// IQ22: the session is over: closes the groups that are left, and sends the slips outside them to
+// writing. Must stand in front of SessionClosed.
+void append_session_over(const Meeting& meeting, Instant now, Events& events);
+
 // IQ11: a request or a turn has changed; called by the floor's evolve.
 void follow_request(Meeting& meeting, const Request& request);
 void follow_turn(Meeting& meeting, const Turn& turn, Instant at);

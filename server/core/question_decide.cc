@@ -209,12 +209,14 @@ Decision decide(const Meeting& meeting, const ReturnQuestion& command, const Con
 
 Decision decide(const Meeting& meeting, const DecideIssueGroups& command, const Context&) {
   const Interpellation& all = meeting.interpellation;
-  if (all.groups.empty()) return refuse(Reason::unknown_issue_group);
+  std::vector<IssueGroupId> groups;
+  for (const IssueGroup& group : all.groups) {
+    if (!group.closed) groups.push_back(group.plan.id);
+  }
+  if (groups.empty()) return refuse(Reason::unknown_issue_group);
   if (all.decision) return refuse(Reason::issue_groups_already_decided);
   if (const Check failed = check_count(meeting, command)) return refuse(failed);
 
-  std::vector<IssueGroupId> groups;
-  for (const IssueGroup& group : all.groups) groups.push_back(group.plan.id);
   return Events{IssueGroupsDecided{{command.in_favour, command.against, command.abstained},
                                    std::move(groups)}};
 }

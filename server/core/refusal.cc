@@ -124,6 +124,7 @@ constexpr auto kReasons = std::to_array<ReasonRow>({
     {Reason::issue_groups_voted_down, "issue_groups_voted_down", "IQ9"},
     {Reason::conclusion_missing, "conclusion_missing", "IQ23"},
     {Reason::report_missing, "report_missing", "IQ20"},
+    {Reason::issue_group_still_open, "issue_group_still_open", "IQ22"},
 });
 
 }  // namespace

@@ -138,7 +138,8 @@ enum class Reason : std::uint16_t {
   wall_is_clear = 631,
   issue_groups_voted_down = 632,
   conclusion_missing = 633,
-  report_missing = 634
+  report_missing = 634,
+  issue_group_still_open = 635
 };
 // One row for each reason: the word the catalogue knows it by, and the rule it belongs to.
 struct ReasonRow {

@@ -99,10 +99,13 @@ Decision decide(const Meeting& meeting, const OpenSession&, const Context&) {
   return Events{SessionOpened{}};
 }
 
-Decision decide(const Meeting& meeting, const CloseSession&, const Context&) {
+Decision decide(const Meeting& meeting, const CloseSession&, const Context& context) {
   if (meeting.phase != SessionPhase::open) return refuse(Reason::session_not_open);
   if (meeting.sitting) return refuse(Reason::sitting_still_open);
-  return Events{SessionClosed{}};
+  Events events;
+  append_session_over(meeting, context.now, events);
+  events.emplace_back(SessionClosed{});
+  return events;
 }
 
 Decision decide(const Meeting& meeting, const OpenSitting& command, const Context&) {

@@ -224,6 +224,20 @@ TEST(Turns, FL24_TheEndOfAnItemEndsItsTurnsAndClosesItsLists) {
              RequestDropped{kSecond}, SittingAdjourned{kMorning, {}, "a storm"}});
 }
 
+TEST(Turns, FL24_TheListOfAnItemThatDoesNotComeIsClosed) {
+  const Events asked = all(RequestMade{.request = kFirst, .item = kAnswers, .person = kCy});
+  const RequestsClosed closed{kAnswers, {}, ListEnd::item_over};
+  const auto when = [&](const Command& command) {
+    return given(debate_is_on(), list_opened(kAnswers), asked).when(command, kChairAda);
+  };
+  when(SkipItem{kAnswers, "no time"}).then({closed, ItemSkipped{kAnswers, "no time"}});
+  when(WithdrawItem{kAnswers, "no time"}).then({closed, ItemWithdrawn{kAnswers, "no time"}});
+  when(PostponeItem{kAnswers, {}, "no time"})
+      .then({closed, ItemPostponed{kAnswers, {}, "no time"}});
+  when(PostponeItem{kAnswers, kClosedSitting, "no time"})
+      .then({ItemPostponed{kAnswers, kClosedSitting, "no time"}});
+}
+
 TEST(Turns, FL24_ARecessPausesThePresentTurn) {
   const Instant back = kEight + minutes(60);
   given(debate_is_on(), cy_speaks())

@@ -354,6 +354,47 @@ TEST(IssueGroups, IQ22_GoOnWithAnItemThatWasInterrupted) {
   EXPECT_EQ(hall.state(one), accepted);  // its asker has gone home
 }
 
+TEST(IssueGroups, IQ22_KeepTheirItemInTheProgramme) {
+  Hall hall;
+  hall.open();
+  const QuestionId one = hall.accepted(kCy);
+  const WithdrawItem withdrawal{kReport, "no time"};
+  EXPECT_EQ(hall.refusal(withdrawal, kChairAda),
+            (Refusal{Reason::issue_group_still_open, {{"title", "Roads"}}}));
+  hall.say(SkipItem{kReport, "no time"}, kChairAda);
+  EXPECT_EQ(hall.state(one), accepted);  // a skipped item may go on
+  EXPECT_EQ(hall.refused(withdrawal, kChairAda), Reason::issue_group_still_open);
+  hall.say(CloseIssueGroup{kRoads}, kChairAda);
+  hall.say(withdrawal, kChairAda);
+  EXPECT_EQ(hall.state(one), in_writing);
+
+  // IQ9: the council decides on what is left, IQ2: which takes no question when it comes back.
+  EXPECT_EQ(hall.say(DecideIssueGroups{4, 1, 0}, kSecretary),
+            (Events{IssueGroupsDecided{{4, 1, 0}, {{kSchools}}}}));
+  hall.say(RestoreItem{kReport}, kChairAda);
+  EXPECT_EQ(hall.refused(SubmitQuestion{kHal, kRoads, "When?", {}}, delegate(kCy)),
+            Reason::issue_group_is_closed);
+}
+
+TEST(IssueGroups, IQ22_NothingIsLeftWithoutAnAnswerWhenTheSessionCloses) {
+  Hall hall;
+  hall.begin_questions();
+  const QuestionId one = hall.accepted(kCy);
+  const QuestionId slip = hall.slip(kDi, kHal, {});
+  const QuestionId twin = hall.slip(kEm, kHal, {});
+  const QuestionId gone = hall.slip(kBo, kHal, {});
+  hall.say(MergeQuestion{twin, one}, kSecretary);
+  hall.say(WithdrawQuestion{gone, {}}, delegate(kBo));
+  hall.say(PostponeItem{kReport, {}, "no time"}, kChairAda);
+  hall.say(CloseSitting{}, kChairAda);
+  const auto sent = [&](QuestionId id) {
+    return QuestionSentToWriting{id, WritingCause::not_reached, {}, end_of_day(20)};
+  };
+  EXPECT_EQ(hall.say(CloseSession{}, kChairAda),
+            (Events{sent(one), IssueGroupClosed{kRoads}, IssueGroupClosed{kSchools}, sent(slip),
+                    SessionClosed{}}));
+}
+
 TEST(IssueGroups, IQ23_AreConcludedWhenClosed) {
   Hall hall;
   EXPECT_EQ(hall.refused(ConcludeIssueGroup{kRoads, "Done."}, kChairAda),

@@ -112,6 +112,7 @@ const std::map<std::string_view, std::set<std::string>>& facts_by_reason() {
       {"presiding_is_present", {"name"}},
       {"another_item_active", {"number"}},
       {"another_sitting_open", {"title"}},
+      {"issue_group_still_open", {"title"}},
       {"unknown_seat", {"seat"}},
       {"already_recorded", {"presence"}},
       {"item_still_active", {"number"}},
