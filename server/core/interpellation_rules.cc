@@ -20,6 +20,16 @@ Check check_group_active(const Meeting& meeting, const Question& question, ItemI
   return std::nullopt;
 }
 
+// FL8: its answer was heard, or is being given; what becomes of the question after that takes none
+// of it back.
+bool was_answered_in_hall(const Meeting& meeting, const Question& question) {
+  if (question.answer_recorded) return true;
+  return std::ranges::any_of(meeting.floor.turns, [&](const Turn& turn) {
+    return turn.kind == TurnKind::answer && turn.question == question.id && turn.started_at &&
+           !turn.recalled;
+  });
+}
+
 bool belongs_to(const Meeting& meeting, const Question& question, ItemId item) {
   const IssueGroup* group = find_issue_group(meeting, question.group);
   return group != nullptr && group->plan.item == item;
@@ -47,9 +57,7 @@ Check check_debate(const Meeting& meeting, QuestionId id, ItemId item) {
   if (question == nullptr || !belongs_to(meeting, *question, item)) {
     return Refusal{Reason::nothing_to_debate, {}};
   }
-  const bool answered_in_hall = question->state == answering || question->state == answered ||
-                                (question->state == closed && !question->written_at);
-  if (!answered_in_hall) return Refusal{Reason::nothing_to_debate, {}};
+  if (!was_answered_in_hall(meeting, *question)) return Refusal{Reason::nothing_to_debate, {}};
   return std::nullopt;
 }
 

@@ -376,5 +376,27 @@ TEST(Debates, FL8_AreAboutAQuestionThatIsAnswered) {
   EXPECT_FALSE(check_debate(hall.meeting(), one, kReport).has_value());
 }
 
+TEST(Debates, FL8_AnAnswerThatWasHeardIsDebatedAlsoWhenTheRestIsWritten) {
+  Hall hall;
+  hall.begin_questions();
+  const QuestionId heard = hall.accepted(kCy);
+  const QuestionId recorded = hall.accepted(kDi);
+  const QuestionId unheard = hall.accepted(kEm);
+  for (const QuestionId id : {heard, recorded, unheard}) hall.put(id);
+  hall.answer(heard);
+  hall.say(RecordAnswer{recorded, kForm}, kHalAnswers);
+  for (const QuestionId id : {heard, recorded, unheard}) {
+    hall.say(RecordAnswer{id, {}, true}, kHalAnswers);
+    EXPECT_EQ(hall.state(id), in_writing);
+  }
+  EXPECT_FALSE(check_debate(hall.meeting(), heard, kReport).has_value());
+  EXPECT_FALSE(check_debate(hall.meeting(), recorded, kReport).has_value());
+  EXPECT_TRUE(check_debate(hall.meeting(), unheard, kReport).has_value());
+  hall.say(RecordWrittenAnswer{heard, "Letter 12"}, kHalAnswers);
+  hall.say(RecordWrittenAnswer{unheard, "Letter 13"}, kHalAnswers);
+  EXPECT_FALSE(check_debate(hall.meeting(), heard, kReport).has_value());
+  EXPECT_TRUE(check_debate(hall.meeting(), unheard, kReport).has_value());
+}
+
 }  // namespace
 }  // namespace plenary::core
