@@ -85,7 +85,7 @@ struct Turn {
   std::optional<Instant> running_since;  // the present stretch
   std::optional<Instant> started_at;
   std::optional<Instant> ended_at;
-  bool recalled = false;  // taken back: ended, but as if it had not been (FL21)
+  bool recalled = false;  // taken back: ended, and no contribution (FL21)
 
   bool operator==(const Turn&) const = default;
 };
@@ -121,7 +121,8 @@ struct Stage {
   bool operator==(const Stage&) const = default;
 };
 
-// How much somebody has spoken, in turns that are over.
+// How much somebody has spoken, in turns that are over. The time of turns that were taken back
+// counts, they themselves do not (FL21).
 struct SpokenTotal {
   std::uint32_t turns = 0;
   Duration spoken;

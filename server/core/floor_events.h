@@ -200,7 +200,7 @@ struct TurnExtended {
 };
 BOOST_DESCRIBE_STRUCT(TurnExtended, (), (turn, by, reason))
 
-// A turn that was granted and is taken back as if it had not been.
+// A turn that was granted and is taken back: it is no contribution; the time spoken of it counts.
 struct TurnRecalled {
   TurnId turn;
 

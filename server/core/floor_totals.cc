@@ -40,15 +40,17 @@ ItemTotals& totals_of(Meeting& meeting, ItemId item) {
   return totals;
 }
 
-void add(SpokenTotal& total, Duration spoken) {
+void add_time(SpokenTotal& total, Duration spoken) { total.spoken = total.spoken + spoken; }
+
+void add_turn(SpokenTotal& total, Duration spoken) {
   ++total.turns;
-  total.spoken = total.spoken + spoken;
+  add_time(total, spoken);
 }
 
-void take(SpokenTotal& total, Duration spoken) {
+void take_turn(SpokenTotal& total, Duration spoken) {
   ensure(total.turns > 0);
   --total.turns;
-  total.spoken = total.spoken - spoken;
+  add_time(total, {-spoken.ms});
 }
 
 // Applies `change` to every total that a turn belongs to.
@@ -58,6 +60,13 @@ void change_totals(Meeting& meeting, const Turn& turn, Change change) {
   change(meeting.floor.totals.persons.at(turn.person.value - 1), turn.spoken);
   change(meeting.floor.totals.groups.at(group.value), turn.spoken);
   change(totals_of(meeting, turn.item).kinds.at(static_cast<std::size_t>(turn.kind)), turn.spoken);
+}
+
+// FL22: what its group has used by a turn, or by a part of it that is taken out again.
+void use_budget(Meeting& meeting, const Turn& turn, Duration spoken) {
+  if (turn.kind != TurnKind::speak) return;
+  Duration& used = totals_of(meeting, turn.item).groups.at(group_of(meeting, turn.person).value);
+  used = used + spoken;
 }
 
 }  // namespace
@@ -73,25 +82,24 @@ void count_granted(Meeting& meeting, const Turn& turn) {
   add_contribution(meeting, key_of_turn(turn));
 }
 
+// FL21: it is no contribution; FL26: its time was spoken.
 void count_recalled(Meeting& meeting, const Turn& turn) {
   take_contribution(meeting, key_of_turn(turn));
+  change_totals(meeting, turn, add_time);
+  use_budget(meeting, turn, turn.spoken);
 }
 
 // FL26: a turn that is over counts, if it had begun.
 void count_ended(Meeting& meeting, const Turn& turn) {
   if (!turn.started_at) return take_contribution(meeting, key_of_turn(turn));
-  change_totals(meeting, turn, add);
-  if (turn.kind != TurnKind::speak) return;
-  Duration& used = totals_of(meeting, turn.item).groups.at(group_of(meeting, turn.person).value);
-  used = used + turn.spoken;
+  change_totals(meeting, turn, add_turn);
+  use_budget(meeting, turn, turn.spoken);
 }
 
 void count_readmitted(Meeting& meeting, const Turn& turn) {
   if (!turn.started_at) return add_contribution(meeting, key_of_turn(turn));
-  change_totals(meeting, turn, take);
-  if (turn.kind != TurnKind::speak) return;
-  Duration& used = totals_of(meeting, turn.item).groups.at(group_of(meeting, turn.person).value);
-  used = used - turn.spoken;
+  change_totals(meeting, turn, take_turn);
+  use_budget(meeting, turn, {-turn.spoken.ms});
 }
 
 void count_handed_in(Meeting& meeting, const Request& request) {

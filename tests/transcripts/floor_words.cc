@@ -181,7 +181,7 @@ std::string contribution_line(const Meeting& meeting, const ContributionCard& ca
 std::string speaking_times(const Meeting& meeting) {
   std::string out;
   const auto line = [&](const std::string& what, const SpokenTotal& total) {
-    if (total.turns == 0) return;
+    if (total == SpokenTotal{}) return;
     out += text("   ", what, ": ", total.turns, total.turns == 1 ? " turn, " : " turns, ",
                 length_words(total.spoken), "\n");
   };

@@ -210,7 +210,7 @@ List<KindTotal> spoken_in(const Meeting& meeting, ItemId item) {
   std::vector<KindTotal> totals;
   for (const TurnKind kind : kKinds) {
     const SpokenTotal total = spoken_in_item(meeting, item, kind);
-    if (total.turns > 0) totals.push_back({kind, total});
+    if (total != SpokenTotal{}) totals.push_back({kind, total});
   }
   return totals;
 }

@@ -153,11 +153,11 @@ void FloorObserver::expect_totals(const Meeting& meeting) const {
   std::map<GroupId, SpokenTotal> groups;
   std::map<std::pair<ItemId, TurnKind>, SpokenTotal> items;
   for (const auto& [id, turn] : turns_) {
-    if (!turn.over || !turn.begun || turn.taken_back) continue;
+    if (!turn.begun || !(turn.over || turn.taken_back)) continue;
     const TurnGranted& granted = turn.granted;
     for (SpokenTotal* total : {&persons[granted.person], &groups[group_of(meeting, granted.person)],
                                &items[{granted.item, granted.kind}]}) {
-      ++total->turns;
+      if (!turn.taken_back) ++total->turns;
       total->spoken = total->spoken + turn.stretches;
     }
   }

@@ -191,6 +191,23 @@ TEST(Turns, FL21_ReadmittingTakesTheNextTurnBack) {
       .then_refused(Reason::already_waiting);
 }
 
+TEST(Turns, FL21_FL26_WhatWasSpokenOfATurnThatIsTakenBackStaysCounted) {
+  const SessionPlan plan =
+      council_with([](SessionPlan& it) { it.procedure.floor.group_budget = seconds(90); });
+  const Meeting meeting = given_plan(plan, debate_is_on(), cy_speaks(),
+                                     all(TurnEnded{kTurn, TurnEnd::next, seconds(1)},
+                                         granted(kNext, kSecond, kBo), TurnStarted{kNext}))
+                              .when(ReadmitLast{}, kChairAda)
+                              .then({TurnRecalled{kNext}, TurnReadmitted{kTurn}});
+  const SpokenTotal time_alone{0, seconds(1)};
+  EXPECT_EQ(meeting.floor.totals.persons.at(kBo.value - 1), time_alone);
+  EXPECT_EQ(spoken_by_group(meeting, GroupId{2}), time_alone);
+  EXPECT_EQ(spoken_in_item(meeting, kDebate, TurnKind::speak), time_alone);
+  EXPECT_EQ(budget_left(meeting, kDebate, GroupId{2}), seconds(89));
+  EXPECT_TRUE(is_first_contribution(meeting, kBo));
+  EXPECT_FALSE(has_contributed(meeting, kBo, kDebate, TurnKind::speak));
+}
+
 TEST(Turns, FL22_AGroupMayUseAsMuchAsTheOneThatUsedMost) {
   const SessionPlan plan =
       council_with([](SessionPlan& it) { it.procedure.floor.group_budget = seconds(90); });
