@@ -23,7 +23,7 @@ constexpr FloorProvision kProvisions[] = {
      [](FloorRule& it, const Arguments&) { it.order = core::SpeakingOrder::groups_in_turn; }},
     {"procedure: who has spoken least comes first",
      [](FloorRule& it, const Arguments&) { it.order = core::SpeakingOrder::least_spoken; }},
-    {"procedure: presses within <n> milliseconds are drawn",
+    {"procedure: presses within <n> milliseconds are ordered by lot",
      [](FloorRule& it, const Arguments& arguments) {
        it.fairness_window = {std::int64_t{number_of(arguments[0])}};
      }},

@@ -124,8 +124,9 @@ class FloorWords {
   }
   std::string lot(const RequestMade& event) const {
     if (meeting_.procedure.floor.fairness_window == Duration{}) return "";
-    return event.window == find_request(meeting_, event.request)->at ? ", first of a draw"
-                                                                     : ", in the same draw";
+    return event.window == find_request(meeting_, event.request)->at
+               ? ", first in its window of fairness"
+               : ", in the same window of fairness";
   }
 
   const Meeting& meeting_;
