@@ -163,29 +163,36 @@ TurnTime turn_time(const Meeting& meeting, ItemId item, GroupId place, TurnKind 
   const FloorRule& rule = meeting.procedure.floor;
   const Contribution contribution =
       has_contributed(meeting, person, item, kind) ? Contribution::again : Contribution::first;
-  TurnTime time;
-  bool limited = false;
+  TurnTime time{.limit = {}, .warning = {}, .row = 0, .unlimited = true};
   time.row = row_of(rule, kind, contribution);
   if (time.row != 0) {
     time.limit = rule.times[time.row - 1].limit;
     time.warning = rule.times[time.row - 1].warning;
-    limited = true;
+    time.unlimited = false;
   }
   if (const SpeakersList* list = find_list(meeting, item, place)) {
     const auto set = std::ranges::find(list->times, kind, &SetTime::kind);
     if (set != list->times.end()) {
       time.limit = set->limit;
       time.row = 0;
-      limited = true;
+      time.unlimited = false;
     }
   }
   if (kind == TurnKind::speak) {
     if (const auto left = budget_left(meeting, item, group_of(meeting, person))) {
-      time.limit = std::max(Duration{}, limited ? std::min(time.limit, *left) : *left);
+      time.limit = std::max(Duration{}, time.unlimited ? *left : std::min(time.limit, *left));
+      time.unlimited = false;
     }
   }
   time.warning = std::min(time.warning, time.limit);
   return time;
+}
+
+// What is set, and what the procedure has, is never 0: only a budget that is used up is.
+bool is_unlimited(const Meeting& meeting, const Turn& turn) {
+  const bool has_budget = turn.kind == TurnKind::speak &&
+                          budget_left(meeting, turn.item, group_of(meeting, turn.person));
+  return turn.limit == Duration{} && !has_budget;
 }
 
 const Turn* current_turn(const Meeting& meeting, GroupId place) {

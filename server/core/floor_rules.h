@@ -25,11 +25,16 @@ struct TurnTime {
   Duration limit;
   Duration warning;
   std::uint32_t row = 0;  // as in Turn
+  bool unlimited = false;
 };
 
 // FL18: what a turn would have if it were granted now.
 TurnTime turn_time(const Meeting& meeting, ItemId item, GroupId place, TurnKind kind,
                    PersonId person);
+
+// FL18: whether nothing limits a turn that was granted: neither the procedure, nor what was set,
+// nor a budget, nor an extension.
+bool is_unlimited(const Meeting& meeting, const Turn& turn);
 
 // FL22: what a group may still use for an item; none: no budget. May be negative.
 std::optional<Duration> budget_left(const Meeting& meeting, ItemId item, GroupId group);

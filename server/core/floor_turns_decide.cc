@@ -386,6 +386,8 @@ Decision decide(const Meeting& meeting, const ExtendTurn& command, const Context
   }
   const Turn* current = current_turn(meeting, command.place);
   if (current == nullptr) return refuse(Reason::nobody_has_floor);
+  // What is added to no limit would be one.
+  if (is_unlimited(meeting, *current)) return refuse(Reason::turn_has_no_limit);
   if (command.by < kExtensionMin || command.by > kExtensionMax) {
     return refuse(Reason::extension_out_of_range, {detail("min_seconds", std::uint64_t{10}),
                                                    detail("max_minutes", std::uint64_t{60})});

@@ -89,6 +89,7 @@ constexpr auto kReasons = std::to_array<ReasonRow>({
     {Reason::contribution_missing, "contribution_missing", "FL23"},
     {Reason::closing_time_not_ahead, "closing_time_not_ahead", "FL27"},
     {Reason::item_has_no_questions, "item_has_no_questions", "FL8"},
+    {Reason::turn_has_no_limit, "turn_has_no_limit", "FL19"},
     {Reason::question_missing, "question_missing", "IQ1"},
     {Reason::unknown_paper, "unknown_paper", "IQ1"},
     {Reason::not_an_answerer, "not_an_answerer", "IQ2"},

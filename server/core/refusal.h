@@ -103,6 +103,7 @@ enum class Reason : std::uint16_t {
   contribution_missing = 532,
   closing_time_not_ahead = 533,
   item_has_no_questions = 534,
+  turn_has_no_limit = 535,
   // IQ
   question_missing = 600,
   unknown_paper = 601,

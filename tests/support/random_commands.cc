@@ -301,6 +301,7 @@ core::SessionPlan RandomCommands::plan() {
   floor.opens_with_item = !one_in(3);
   floor.points_when_closed = one_in(2);
   if (one_in(4)) floor.points.clear();
+  if (one_in(4)) floor.times.clear();
   floor.clock = core::ClockStart(number(1));
   floor.when_speaker_leaves = core::SpeakerLeaving(number(1));
   plan.procedure.interpellation.batch_max = 1 + number(2);

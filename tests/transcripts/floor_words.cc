@@ -71,8 +71,7 @@ class FloorWords {
   std::string operator()(const TurnGranted& event) const {
     const std::uint32_t point = event.request ? find_request(meeting_, event.request)->point : 0;
     return text(turn(event.turn), ": ", name(event.person), " is given the floor ",
-                wish(event.kind, event.question, point), " for ", length_words(event.limit),
-                on(event.place),
+                wish(event.kind, event.question, point), limit(event), on(event.place),
                 event.passed_over.empty() ? "" : ", passing over" + all(event.passed_over));
   }
   std::string operator()(const TurnStarted& event) const { return turn(event.turn) + " started"; }
@@ -122,6 +121,10 @@ class FloorWords {
     }
     return words;
   }
+  std::string limit(const TurnGranted& event) const {
+    if (is_unlimited(meeting_, *find_turn(meeting_, event.turn))) return " without a limit";
+    return " for " + length_words(event.limit);
+  }
   std::string lot(const RequestMade& event) const {
     if (meeting_.procedure.floor.fairness_window == Duration{}) return "";
     return event.window == find_request(meeting_, event.request)->at
@@ -151,7 +154,7 @@ std::string floor_line(const Meeting& meeting, const FloorCard& card) {
   const auto speaker = [&](const Speaker& it) {
     return text(
         it.name.str(), " ", turn_words(it.kind), ", ", word(it.state), ", ",
-        length_words(it.spoken), " of ", length_words(it.limit),
+        length_words(it.spoken), it.unlimited ? "" : " of " + length_words(it.limit),
         it.running_since ? ", running since " + clock_words(meeting, *it.running_since) : "",
         it.first ? ", first contribution" : "");
   };

@@ -34,12 +34,15 @@ struct Speaker {
   std::optional<Instant> running_since;
   bool first = false;  // the first contribution in this session
   Citation citation;   // of the limit; empty if the chair has set it
+  // Nothing limits the turn; `limit` is 0. Where it is false, a limit of 0 means that nothing is
+  // left of the group's budget.
+  bool unlimited = false;
 
   bool operator==(const Speaker&) const = default;
 };
 BOOST_DESCRIBE_STRUCT(Speaker, (),
                       (turn, kind, person, name, office, group, question, point, state, limit,
-                       warning, extended, spoken, running_since, first, citation))
+                       warning, extended, spoken, running_since, first, citation, unlimited))
 
 // One place to speak from, for everybody who may know what goes on there: "floor" is the hall,
 // "floor/2" the room of group 2.
@@ -90,12 +93,13 @@ struct RequestCard {
   bool present = true;  // may have the floor now
   std::uint32_t skips = 0;
   std::uint32_t called = 0;
+  bool unlimited = false;  // as of Speaker
 
   bool operator==(const RequestCard&) const = default;
 };
 BOOST_DESCRIBE_STRUCT(RequestCard, (),
                       (id, item, place, kind, person, name, group, question, point, at, limit,
-                       first, present, skips, called))
+                       first, present, skips, called, unlimited))
 
 // A turn that is over, for the chair.
 struct TurnCard {
@@ -110,12 +114,13 @@ struct TurnCard {
   Duration spoken;
   std::optional<Instant> started_at;
   Instant ended_at;
+  bool unlimited = false;  // as of Speaker
 
   bool operator==(const TurnCard&) const = default;
 };
 BOOST_DESCRIBE_STRUCT(TurnCard, (),
                       (id, item, place, kind, person, name, question, limit, spoken, started_at,
-                       ended_at))
+                       ended_at, unlimited))
 
 // A written contribution, for chair and delegates: it belongs to the record like a spoken one.
 struct ContributionCard {

@@ -44,7 +44,8 @@ Speaker speaker_of(const Meeting& meeting, const Turn& turn, Onlooker onlooker) 
                   .running_since = turn.running_since,
                   .first = onlooker == Onlooker::member
                                ? is_first_contribution(meeting, turn.person)
-                               : is_first_in_public(meeting, turn.person)};
+                               : is_first_in_public(meeting, turn.person),
+                  .unlimited = is_unlimited(meeting, turn)};
   if (const Request* request = find_request(meeting, turn.request)) {
     speaker.point = request->point;
   }
@@ -108,22 +109,24 @@ void append_lists(const Meeting& meeting, View<Card>& view) {
 
 RequestCard request_card(const Meeting& meeting, const Request& request) {
   const Person& person = *find_person(meeting, request.person);
-  return {
-      .id = request.id,
-      .item = request.item,
-      .place = request.place,
-      .kind = request.kind,
-      .person = request.person,
-      .name = person.name,
-      .group = person.group,
-      .question = request.question,
-      .point = request.point,
-      .at = request.at,
-      .limit = turn_time(meeting, request.item, request.place, request.kind, request.person).limit,
-      .first = is_first_contribution(meeting, request.person),
-      .present = may_take_floor(meeting, request.person),
-      .skips = request.skips,
-      .called = request.called};
+  const TurnTime time =
+      turn_time(meeting, request.item, request.place, request.kind, request.person);
+  return {.id = request.id,
+          .item = request.item,
+          .place = request.place,
+          .kind = request.kind,
+          .person = request.person,
+          .name = person.name,
+          .group = person.group,
+          .question = request.question,
+          .point = request.point,
+          .at = request.at,
+          .limit = time.limit,
+          .first = is_first_contribution(meeting, request.person),
+          .present = may_take_floor(meeting, request.person),
+          .skips = request.skips,
+          .called = request.called,
+          .unlimited = time.unlimited};
 }
 
 template <class Card>
@@ -159,7 +162,8 @@ void append_turns(const Meeting& meeting, View<ChairCard>& view) {
                                .limit = turn.limit,
                                .spoken = turn.spoken,
                                .started_at = turn.started_at,
-                               .ended_at = *turn.ended_at});
+                               .ended_at = *turn.ended_at,
+                               .unlimited = is_unlimited(meeting, turn)});
   }
 }
 
