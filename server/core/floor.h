@@ -45,8 +45,8 @@ struct Request {
   QuestionId question;      // the one to be asked; of a debate: in answer to which
   std::uint32_t point = 0;  // of the procedure's points of order, counted from 1
   Instant at;
-  Instant window;            // when the window of fairness began that it fell into
-  std::uint64_t lot = 0;     // its place by lot within that window
+  Instant window;         // when the window of fairness began that it fell into; none: never asked
+  std::uint64_t lot = 0;  // its place by lot within that window
   std::uint32_t skips = 0;   // 0: never put behind the others; else the greatest comes last
   std::uint32_t called = 0;  // place in the batch that the chair has called, counted from 1
   RequestState state = RequestState::waiting;

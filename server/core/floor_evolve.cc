@@ -224,7 +224,6 @@ void evolve(Meeting& meeting, const ContributionHandedIn& event, Instant at) {
                                            .place = event.place,
                                            .person = event.person,
                                            .at = at,
-                                           .window = at,
                                            .state = RequestState::handed_in,
                                            .text = event.text});
   count_handed_in(meeting, meeting.floor.requests.back());

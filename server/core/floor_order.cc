@@ -147,7 +147,8 @@ std::vector<RequestId> line_of(const Meeting& meeting, const SpeakersList& list)
   const auto called = [&](RequestId id) { return find_request(meeting, id)->called; };
   const auto rest =
       std::ranges::stable_partition(line, [&](RequestId id) { return called(id) != 0; });
-  std::ranges::sort(line.begin(), rest.begin(), {}, called);
+  // Two may have the same place: who was taken back, and who was called since.
+  std::ranges::stable_sort(line.begin(), rest.begin(), {}, called);
   return line;
 }
 

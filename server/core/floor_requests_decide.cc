@@ -101,8 +101,20 @@ Instant window_of(const Meeting& meeting, const Wish& wish, Instant now) {
   return now - *list->window < meeting.procedure.floor.fairness_window ? *list->window : now;
 }
 
+// FL10: whoever asks again within a window keeps the lot, or a tablet could draw until it suits.
+std::uint64_t lot_of(const Meeting& meeting, const Wish& wish, Instant window,
+                     std::uint64_t drawn) {
+  if (meeting.procedure.floor.fairness_window == Duration{}) return 0;
+  const std::vector<Request>& requests = meeting.floor.requests;
+  for (auto it = requests.rbegin(); it != requests.rend() && it->at >= window; ++it) {
+    const bool same_list = it->item == wish.item && it->place == wish.place;
+    if (same_list && it->person == wish.person && it->window == window) return it->lot;
+  }
+  return drawn;
+}
+
 Events made(const Meeting& meeting, const Wish& wish, const Context& context) {
-  const bool drawn = meeting.procedure.floor.fairness_window > Duration{};
+  const Instant window = window_of(meeting, wish, context.now);
   return {RequestMade{.request = next_request(meeting),
                       .item = wish.item,
                       .place = wish.place,
@@ -110,8 +122,8 @@ Events made(const Meeting& meeting, const Wish& wish, const Context& context) {
                       .person = wish.person,
                       .question = wish.question,
                       .point = wish.point,
-                      .window = window_of(meeting, wish, context.now),
-                      .lot = drawn ? context.lot : 0}};
+                      .window = window,
+                      .lot = lot_of(meeting, wish, window, context.lot)}};
 }
 
 // FL27

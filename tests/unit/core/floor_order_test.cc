@@ -59,6 +59,15 @@ TEST(SpeakingOrder, FL9_ABatchStandsInFront) {
   EXPECT_EQ(line_after(three, called, all(RequestSkipped{{3}})), (Ids{2, 1, 3}));
 }
 
+TEST(SpeakingOrder, FL9_WhoIsTakenBackOutOfABatchStandsBesideTheNextOne) {
+  const Events three = all(made({1}, kAda), made({2}, kBo), made({3}, kCy));
+  const Events turns =
+      all(granted({1}, {1}, kAda), TurnStarted{{1}}, BatchCalled{std::vector<RequestId>{{2}, {3}}},
+          TurnEnded{{1}, TurnEnd::next, seconds(2)}, granted({2}, {2}, kBo));
+  const Events another = all(BatchCalled{std::vector<RequestId>{{3}}}, TurnRecalled{{2}});
+  EXPECT_EQ(line_after(three, turns, another), (Ids{2, 3}));
+}
+
 TEST(SpeakingOrder, FL9_GroupsTakeTurns) {
   // Ada and Cy are of the North, Bo is of the South.
   const Events waiting =
@@ -110,6 +119,33 @@ TEST(SpeakingOrder, FL10_AWindowIsCountedFromItsFirst) {
   EXPECT_EQ(meeting.floor.requests.at(1).window, first);
   EXPECT_EQ(meeting.floor.requests.at(2).window, first + Duration{250});
   EXPECT_EQ(line(meeting), (Ids{2, 1, 3}));
+}
+
+TEST(SpeakingOrder, FL10_AskingAgainDrawsNoOtherLot) {
+  const SessionPlan plan =
+      council_with([](SessionPlan& it) { it.procedure.floor.fairness_window = Duration{250}; });
+  const Instant first = kEight + minutes(5);
+  RequestMade bad_lot{
+      .request = kFirst, .item = kDebate, .person = kCy, .window = first, .lot = 900};
+  const auto again = [&](PersonId person) {
+    Meeting meeting = given_plan(plan, debate_is_on()).meeting();
+    bad_lot.person = person;
+    evolve(meeting, bad_lot, first);
+    evolve(meeting, RequestWithdrawn{kFirst}, first);
+    return meeting;
+  };
+  const auto lot_after = [&](const Meeting& meeting, Duration later) {
+    const Decision decision = decide(meeting, RequestFloor{.item = kDebate},
+                                     {.actor = delegate(kCy), .now = first + later, .lot = 1});
+    return std::get<RequestMade>(decision->front()).lot;
+  };
+  EXPECT_EQ(lot_after(again(kCy), Duration{249}), 900U);
+  EXPECT_EQ(lot_after(again(kCy), Duration{250}), 1U);
+  EXPECT_EQ(lot_after(again(kBo), Duration{249}), 1U);
+  // A contribution in writing was never in a window.
+  Meeting wrote = given_plan(plan, debate_is_on()).meeting();
+  evolve(wrote, ContributionHandedIn{kFirst, kDebate, {}, kCy, "In writing"}, first);
+  EXPECT_EQ(lot_after(wrote, {}), 1U);
 }
 
 TEST(SpeakingOrder, FL10_WithoutAWindowLotsDecideNothing) {
