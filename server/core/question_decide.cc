@@ -34,7 +34,7 @@ bool has_cosigned(const Question& question, PersonId person) {
   return std::ranges::find(question.cosigners, person) != question.cosigners.end();
 }
 
-// What a slip names besides its text.
+// Its text, its addressee and its group.
 Check check_slip(const Meeting& meeting, const SubmitQuestion& command) {
   if (const Check failed =
           check_filled(command.text, kQuestionOctetsMax, Reason::question_missing)) {
@@ -43,9 +43,6 @@ Check check_slip(const Meeting& meeting, const SubmitQuestion& command) {
   if (const Check failed = check_official(meeting, command.addressee)) return failed;
   if (command.group) {
     if (const Check failed = check_open_group(meeting, command.group)) return failed;
-  }
-  for (const Text& paper : command.papers) {
-    if (const Check failed = check_paper(meeting, paper)) return failed;
   }
   return std::nullopt;
 }
@@ -78,13 +75,20 @@ namespace rules {
 Decision decide(const Meeting& meeting, const SubmitQuestion& command, const Context& context) {
   if (const Check failed = check_on_roll(meeting, context.actor.person)) return refuse(failed);
   if (const Check failed = check_slip(meeting, command)) return refuse(failed);
+  // IQ1: each paper once, however often a frame repeats it.
+  std::vector<Text> papers;
+  for (const Text& paper : command.papers) {
+    if (std::ranges::find(papers, paper) != papers.end()) continue;
+    if (const Check failed = check_paper(meeting, paper)) return refuse(failed);
+    papers.push_back(paper);
+  }
 
   const Interpellation& all = meeting.interpellation;
   const auto id = QuestionId{static_cast<std::uint32_t>(all.questions.size() + 1)};
   auto exhibit = static_cast<std::uint32_t>(all.exhibits.size());
   Events events{
       QuestionSubmitted{id, context.actor.person, command.addressee, command.group, command.text}};
-  for (const Text& paper : command.papers) {
+  for (const Text& paper : papers) {
     events.emplace_back(ExhibitProposed{.exhibit = {++exhibit},
                                         .question = id,
                                         .by = context.actor.person,

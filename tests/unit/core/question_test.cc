@@ -32,7 +32,7 @@ TEST(Slips, IQ1_HaveATextAndPapersOfTheOffice) {
   EXPECT_EQ(hall.refused(slip("When?", {{"mine.pdf"}}), delegate(kCy)), Reason::unknown_paper);
   EXPECT_EQ(hall.refused(slip("When?", {{""}}), delegate(kCy)), Reason::unknown_paper);
 
-  EXPECT_EQ(hall.say(slip("When?", {{"report.pdf"}}), delegate(kCy)),
+  EXPECT_EQ(hall.say(slip("When?", std::vector<Text>{"report.pdf", "report.pdf"}), delegate(kCy)),
             (Events{QuestionSubmitted{{1}, kCy, kHal, kRoads, "When?"},
                     ExhibitProposed{{1}, {1}, kCy, "report.pdf", "report.pdf", {}}}));
   EXPECT_EQ(hall.state({1}), submitted);
