@@ -9,6 +9,18 @@ namespace {
 
 using enum QuestionState;
 
+constexpr std::int64_t kDeadlineYearsMax = 10;
+constexpr Duration kDeadlineMax = minutes(kDeadlineYearsMax * 366 * 24 * 60);
+
+// IQ15, IQ19: a day on which somebody may still be asked for it; what lies beyond is a mistake, and
+// no calendar could show it.
+Check check_deadline(const std::optional<Instant>& day, Instant now) {
+  if (!day) return std::nullopt;
+  const bool near = *day >= now + Duration{-kDeadlineMax.ms} && *day <= now + kDeadlineMax;
+  if (near) return std::nullopt;
+  return Refusal{Reason::day_out_of_range, {detail("max_years", std::uint64_t{kDeadlineYearsMax})}};
+}
+
 // IQ15: both halves of the form, or with `needs_verification` neither.
 Check check_form(const AnswerForm& answer, bool needs_verification) {
   const bool blank = is_blank(answer.responsibility.view()) && is_blank(answer.measures.view());
@@ -113,6 +125,9 @@ Decision decide(const Meeting& meeting, const RecordAnswer& command, const Conte
   if (const Check failed = check_form(command.answer, command.needs_verification)) {
     return refuse(failed);
   }
+  if (const Check failed = check_deadline(command.answer.deadline, context.now)) {
+    return refuse(failed);
+  }
   Events events;
   if (!is_blank(command.answer.measures.view())) {
     events.emplace_back(AnswerRecorded{command.question, command.answer});
@@ -166,12 +181,13 @@ Decision decide(const Meeting& meeting, const JudgeAnswer& command, const Contex
   return Events{AnswerJudged{command.question, command.judgement, command.remark}};
 }
 
-Decision decide(const Meeting& meeting, const RecordPromise& command, const Context&) {
+Decision decide(const Meeting& meeting, const RecordPromise& command, const Context& context) {
   if (const Check failed = check_promise_place(meeting, command)) return refuse(failed);
   if (const Check failed = check_official(meeting, command.who)) return refuse(failed);
   if (const Check failed = check_filled(command.what, kAnswerOctetsMax, Reason::promise_missing)) {
     return refuse(failed);
   }
+  if (const Check failed = check_deadline(command.due, context.now)) return refuse(failed);
   const auto id = PromiseId{static_cast<std::uint32_t>(meeting.interpellation.promises.size() + 1)};
   return Events{
       PromiseRecorded{id, command.group, command.question, command.who, command.what, command.due}};

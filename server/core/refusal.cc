@@ -126,6 +126,7 @@ constexpr auto kReasons = std::to_array<ReasonRow>({
     {Reason::conclusion_missing, "conclusion_missing", "IQ23"},
     {Reason::report_missing, "report_missing", "IQ20"},
     {Reason::issue_group_still_open, "issue_group_still_open", "IQ22"},
+    {Reason::day_out_of_range, "day_out_of_range", "IQ19"},
 });
 
 }  // namespace

@@ -140,7 +140,8 @@ enum class Reason : std::uint16_t {
   issue_groups_voted_down = 632,
   conclusion_missing = 633,
   report_missing = 634,
-  issue_group_still_open = 635
+  issue_group_still_open = 635,
+  day_out_of_range = 636
 };
 // One row for each reason: the word the catalogue knows it by, and the rule it belongs to.
 struct ReasonRow {

@@ -4,6 +4,7 @@
 #include <array>
 #include <boost/describe.hpp>
 #include <boost/mp11.hpp>
+#include <cstdint>
 #include <string>
 #include <type_traits>
 #include <utility>
@@ -85,10 +86,12 @@ void RandomCommands::fill(T& value, const core::Meeting& meeting, Instant now) {
     value = text();
   } else if constexpr (std::is_same_v<T, Instant>) {
     value = now + Duration{std::int64_t{number(100)} * 60'000 - 10 * 60'000};
+    if (one_in(20)) value = {one_in(2) ? INT64_MAX : INT64_MIN};
   } else if constexpr (std::is_same_v<T, std::optional<Instant>>) {
     if (one_in(2)) fill(value.emplace(), meeting, now);
   } else if constexpr (std::is_same_v<T, Duration>) {
     value = minutes(number(40));
+    if (one_in(40)) value = {one_in(2) ? INT64_MAX : INT64_MIN};
   } else if constexpr (std::is_same_v<T, bool>) {
     value = one_in(3);
   } else if constexpr (std::is_same_v<T, core::AttendanceMeans>) {

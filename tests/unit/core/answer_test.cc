@@ -229,6 +229,23 @@ TEST(Answers, IQ18_AreJudgedByTheAskerUntilTheQuestionIsClosed) {
             Reason::question_state_forbids);
 }
 
+TEST(Promises, IQ15_IQ19_NameADayThatACalendarHas) {
+  constexpr Duration kTenYears = minutes(10 * 366 * 24 * 60);
+  Hall hall;
+  hall.begin_questions();
+  const QuestionId id = hall.accepted(kCy);
+  hall.put(id);
+  const Refusal too_far{Reason::day_out_of_range, {{"max_years", "10"}}};
+  for (const Instant day :
+       {Instant{INT64_MAX}, Instant{INT64_MIN}, hall.now() + kTenYears + minutes(1),
+        hall.now() + Duration{-kTenYears.ms}}) {
+    EXPECT_EQ(hall.refusal(RecordAnswer{id, {"Mine", "Repair", day}}, kHalAnswers), too_far);
+    EXPECT_EQ(hall.refusal(RecordPromise{kRoads, {}, kHal, "Repair", day}, kSecretary), too_far);
+  }
+  hall.say(RecordAnswer{id, {"Mine", "Repair", hall.now()}}, kHalAnswers);
+  hall.say(RecordPromise{kRoads, {}, kHal, "Repair", hall.now() + kTenYears}, kSecretary);
+}
+
 TEST(Promises, IQ19_BelongToAnAnsweredQuestionOrToAGroup) {
   Hall hall;
   hall.begin_questions();

@@ -113,6 +113,7 @@ const std::map<std::string_view, std::set<std::string>>& facts_by_reason() {
       {"another_item_active", {"number"}},
       {"another_sitting_open", {"title"}},
       {"issue_group_still_open", {"title"}},
+      {"day_out_of_range", {"max_years"}},
       {"unknown_seat", {"seat"}},
       {"already_recorded", {"presence"}},
       {"item_still_active", {"number"}},
