@@ -404,6 +404,7 @@ Decision decide(const Meeting& meeting, const ReadmitLast& command, const Contex
   if (last == nullptr) return refuse(Reason::nobody_to_readmit);
   if (const Check failed = check_item_active(meeting, last->item)) return refuse(failed);
   if (const Check failed = check_may_take_floor(meeting, last->person)) return refuse(failed);
+  if (const Check failed = check_group_goes_on(meeting, *last)) return refuse(failed);
 
   Events events;
   if (const Turn* current = current_turn(meeting, command.place)) {

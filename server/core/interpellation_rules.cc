@@ -62,13 +62,23 @@ Check check_debate(const Meeting& meeting, QuestionId id, ItemId item) {
 }
 
 Check check_answer_turn(const Meeting& meeting, PersonId person, QuestionId id, ItemId item) {
+  const Question* found = find_question(meeting, id);
+  if (found == nullptr) return Refusal{Reason::unknown_question, {}};
+  const Question& question = *found;
+  // IQ25: before its state, or the leader of a group of delegates would hear of slips.
+  if (const Check failed = check_group_active(meeting, question, item)) return failed;
   if (const Check failed = check_question(meeting, id, {asked, answering, answered})) {
     return failed;
   }
-  const Question& question = *find_question(meeting, id);
-  if (const Check failed = check_group_active(meeting, question, item)) return failed;
   if (!may_answer(meeting, person, question)) return Refusal{Reason::not_the_answerer, {}};
   return std::nullopt;
+}
+
+Check check_group_goes_on(const Meeting& meeting, const Turn& turn) {
+  if (turn.kind != TurnKind::question && turn.kind != TurnKind::answer) return std::nullopt;
+  const Question* question = find_question(meeting, turn.question);
+  if (question == nullptr) return std::nullopt;
+  return check_open_group(meeting, question->group);
 }
 
 bool has_asked(const Meeting& meeting, PersonId person, QuestionId id) {

@@ -19,6 +19,9 @@ Check check_debate(const Meeting& meeting, QuestionId question, ItemId item);
 // IQ13: whether the floor may be given to somebody to answer a question.
 Check check_answer_turn(const Meeting& meeting, PersonId person, QuestionId question, ItemId item);
 
+// IQ22: a turn to put a question or to answer it goes on as long as its group is not closed.
+Check check_group_goes_on(const Meeting& meeting, const Turn& turn);
+
 // IQ6: whether somebody asked the question, alone or merged into it.
 bool has_asked(const Meeting& meeting, PersonId person, QuestionId question);
 

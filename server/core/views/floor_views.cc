@@ -4,6 +4,7 @@
 #include <array>
 
 #include "core/floor_rules.h"
+#include "core/interpellation_rules.h"
 
 namespace plenary::core {
 namespace {
@@ -57,7 +58,7 @@ Speaker speaker_of(const Meeting& meeting, const Turn& turn, Onlooker onlooker) 
 TurnId readmittable(const Meeting& meeting, const Stage& stage) {
   const Turn* last = find_turn(meeting, stage.last);
   const bool may = last != nullptr && last->item == meeting.agenda.active &&
-                   may_take_floor(meeting, last->person);
+                   may_take_floor(meeting, last->person) && !check_group_goes_on(meeting, *last);
   return may ? last->id : TurnId{};
 }
 

@@ -376,6 +376,19 @@ TEST(Debates, IQ6_PutThoseWhoAskedTheSameFirst) {
   EXPECT_FALSE(has_asked(hall.meeting(), kDi, {9}));
 }
 
+TEST(Answers, FL21_IQ22_DoNotGoOnWhenTheirGroupIsClosed) {
+  Hall hall;
+  hall.begin_questions();
+  const QuestionId id = hall.accepted(kCy);
+  hall.put(id);
+  hall.answer(id);
+  hall.say(ReadmitLast{}, kChairAda);
+  hall.say(StopTurn{}, kChairAda);
+  hall.say(CloseIssueGroup{kRoads}, kChairAda);
+  EXPECT_EQ(hall.refused(ReadmitLast{}, kChairAda), Reason::issue_group_is_closed);
+  EXPECT_EQ(hall.state(id), answered);
+}
+
 TEST(Debates, FL8_AreAboutAQuestionThatIsAnswered) {
   Hall hall;
   hall.begin_questions();

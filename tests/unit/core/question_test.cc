@@ -108,6 +108,22 @@ TEST(Slips, IQ4_AreSignedOnceByOthersWhenAccepted) {
   EXPECT_EQ(hall.refused(CosignQuestion{id}, delegate(kDi)), Reason::question_state_forbids);
 }
 
+TEST(Slips, IQ25_AreNotKnownToTheLeaderOfAGroupOfDelegates) {
+  SessionPlan plan = asking_council();
+  plan.agenda.at(kDebate.value - 1).kind = ItemKind::group_discussion;
+  plan.issue_groups.pop_back();
+  Hall hall(plan);
+  hall.open();
+  const QuestionId slip = hall.slip(kCy);
+  const QuestionId known = hall.accepted(kDi);
+  hall.say(StartItem{kDebate}, kChairAda);
+  for (const QuestionId id : {slip, known}) {
+    GiveFloor answer = Hall::answering(id);
+    answer.place = {2};
+    EXPECT_EQ(hall.refusal(answer, delegate(kBo)), (Refusal{Reason::issue_group_not_active, {}}));
+  }
+}
+
 TEST(Slips, IQ5_AreAcceptedIntoAGroupAndPutIntoAnother) {
   Hall hall;
   const QuestionId id = hall.slip(kCy, kHal, {});
@@ -320,7 +336,7 @@ TEST(IssueGroups, IQ22_OfOneItemAreClosedOneByOneOrTogether) {
   EXPECT_EQ(hall.state(road_left), in_writing);
   EXPECT_EQ(hall.state(school), invited);
   EXPECT_EQ(hall.state(school_left), accepted);
-  EXPECT_EQ(hall.refused(Hall::answering(road), kChairAda), Reason::question_state_forbids);
+  EXPECT_EQ(hall.refused(Hall::answering(road), kChairAda), Reason::issue_group_is_closed);
 
   // The item closes what is left, and nothing twice.
   hall.say(StartTurn{}, kChairAda);
