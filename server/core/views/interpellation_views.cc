@@ -118,6 +118,27 @@ bool is_behind_doors(const Meeting& meeting, IssueGroupId id) {
   return item != nullptr && item->plan.closed;
 }
 
+bool names(const List<Text>& papers, const Text& paper) {
+  return std::ranges::find(papers, paper) != papers.end();
+}
+
+// AG15: a paper that was laid before the session for closed items or drafts alone; its name says
+// what they are about.
+bool lies_behind_doors(const Meeting& meeting, const Text& paper) {
+  bool closed = false;
+  for (const Item& item : meeting.agenda.items) {
+    if (!names(item.plan.papers, paper)) continue;
+    if (!item.plan.closed) return false;
+    closed = true;
+  }
+  for (const Draft& draft : meeting.drafts) {
+    if (!names(draft.papers, paper)) continue;
+    if (!draft.closed) return false;
+    closed = true;
+  }
+  return closed;
+}
+
 // IQ2
 OfficialsCard officials_card(const Meeting& meeting) {
   std::vector<NamedPerson> officials;
@@ -164,6 +185,7 @@ void append_wall(const Meeting& meeting, Hearers hearers, View<Card>& view) {
     const Question* question = find_question(meeting, exhibit.question);
     if (exhibit.state != ExhibitState::shown || question == nullptr) continue;
     if (!is_public(*question) || !hears(meeting, hearers, question->group)) continue;
+    if (hearers == Hearers::all && lies_behind_doors(meeting, exhibit.paper)) continue;
     view.emplace_back(CardKey{CardKind::exhibit, exhibit.id.value}, exhibit_card(meeting, exhibit));
   }
 }

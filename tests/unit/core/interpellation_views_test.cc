@@ -123,6 +123,24 @@ TEST(InterpellationViews, AG15_OfAClosedItemThePublicKnowsNoGroupAndNoQuestion) 
             (Numbers{1}));
 }
 
+TEST(InterpellationViews, AG15_IQ24_APaperOfAClosedItemIsNotForThePublic) {
+  SessionPlan plan = asking_council();
+  plan.agenda.at(kLandSwap.value - 1).papers = std::vector<Text>{"report.pdf", "plots.pdf"};
+  plan.drafts.at(1).papers = std::vector<Text>{"plots.pdf"};  // a closed one
+  Hall hall(plan);
+  const QuestionId id = hall.accepted(kCy);
+  const auto known = [&](ExhibitId exhibit, const char* paper) {
+    hall.say(ProposeExhibit{id, "Map", paper, {}}, delegate(kCy));
+    hall.say(ApproveExhibit{exhibit}, kSecretary);
+    hall.say(ShowExhibit{exhibit}, kSecretary);
+    EXPECT_EQ(numbers<ExhibitCard>(project_delegate(hall.meeting()), CardKind::exhibit),
+              (Numbers{exhibit.value}));
+    return numbers<ExhibitCard>(project_public(hall.meeting()), CardKind::exhibit);
+  };
+  EXPECT_EQ(known({1}, "plots.pdf"), Numbers{});
+  EXPECT_EQ(known({2}, "report.pdf"), (Numbers{2}));  // of a public item, too
+}
+
 TEST(InterpellationViews, IQ25_AGroupCountsOnlyWhatEverybodyKnows) {
   Hall hall;
   hall.begin_questions();
