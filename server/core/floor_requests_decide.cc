@@ -134,10 +134,9 @@ Check check_closing_time(const std::optional<Instant>& closes_at, Instant now) {
 
 // FL2, FL23: one's own contribution, or that of somebody else for whoever runs the floor and, in
 // the hall, for a secretary.
-Check check_hands_in(const Meeting& meeting, const HandInContribution& command,
-                     const Actor& actor) {
-  if (command.person == actor.person) return std::nullopt;
-  return check_runs_clock(meeting, actor, command.place);
+Check check_hands_in(const Meeting& meeting, PersonId author, GroupId place, const Actor& actor) {
+  if (author == actor.person) return std::nullopt;
+  return check_runs_clock(meeting, actor, place);
 }
 
 // FL23: the request to speak that its author has waiting; null: there is none.
@@ -308,18 +307,19 @@ Decision decide(const Meeting& meeting, const CloseRequests& command, const Cont
   return Events{RequestsClosed{command.item, command.place, ListEnd::chair}};
 }
 
-Decision decide(const Meeting& meeting, const HandInContribution& sent, const Context& context) {
-  HandInContribution command = sent;
-  if (!command.person) command.person = context.actor.person;
+Decision decide(const Meeting& meeting, const HandInContribution& command, const Context& context) {
+  const PersonId author = command.person ? command.person : context.actor.person;
   if (const Check failed = check_list(meeting, command.item, command.place)) return refuse(failed);
-  if (const Check failed = check_hands_in(meeting, command, context.actor)) return refuse(failed);
-  if (const Check failed = check_author(meeting, command.person, command.place)) {
+  if (const Check failed = check_hands_in(meeting, author, command.place, context.actor)) {
     return refuse(failed);
   }
-  const Request* waiting = waiting_to_speak(meeting, command.item, command.place, command.person);
+  if (const Check failed = check_author(meeting, author, command.place)) {
+    return refuse(failed);
+  }
+  const Request* waiting = waiting_to_speak(meeting, command.item, command.place, author);
   if (waiting == nullptr) {  // FL24: who waits may hand in when the item is over
     if (const Check failed = check_to_come(meeting, command.item)) return refuse(failed);
-    if (const Check failed = check_once(meeting, command.item, command.person, TurnKind::speak)) {
+    if (const Check failed = check_once(meeting, command.item, author, TurnKind::speak)) {
       return refuse(failed);
     }
   }
@@ -331,7 +331,7 @@ Decision decide(const Meeting& meeting, const HandInContribution& sent, const Co
       ContributionHandedIn{.request = waiting == nullptr ? next_request(meeting) : waiting->id,
                            .item = command.item,
                            .place = command.place,
-                           .person = command.person,
+                           .person = author,
                            .text = command.text}};
 }
 

@@ -10,20 +10,19 @@
 namespace plenary::core {
 
 // IQ10: whether somebody may ask for the floor with a question for this item.
-Check check_question_request(const Meeting& meeting, PersonId person, QuestionId question,
-                             ItemId item);
+Check check_question_request(const Meeting& meeting, PersonId person, QuestionId id, ItemId item);
 
-// FL8: whether a debate for this item may be about `question` (none: about no question).
-Check check_debate(const Meeting& meeting, QuestionId question, ItemId item);
+// FL8: whether a debate for this item may be about question `id` (none: about no question).
+Check check_debate(const Meeting& meeting, QuestionId id, ItemId item);
 
 // IQ13: whether the floor may be given to somebody to answer a question.
-Check check_answer_turn(const Meeting& meeting, PersonId person, QuestionId question, ItemId item);
+Check check_answer_turn(const Meeting& meeting, PersonId person, QuestionId id, ItemId item);
 
 // IQ22: a turn to put a question or to answer it goes on as long as its group is not closed.
 Check check_group_goes_on(const Meeting& meeting, const Turn& turn);
 
 // IQ6: whether somebody asked the question, alone or merged into it.
-bool has_asked(const Meeting& meeting, PersonId person, QuestionId question);
+bool has_asked(const Meeting& meeting, PersonId person, QuestionId id);
 
 // IQ4, IQ6: who signed the question, then who asked the same in a question that was merged into it;
 // each once, its asker not at all.

@@ -23,6 +23,6 @@ View<DelegateCard> project_delegate(const Meeting& meeting);
 View<PublicCard> project_public(const Meeting& meeting);
 
 // None for somebody who is not on the roll.
-std::optional<OwnCard> project_own(const Meeting& meeting, PersonId person);
+std::optional<OwnCard> project_own(const Meeting& meeting, PersonId id);
 
 }  // namespace plenary::core
