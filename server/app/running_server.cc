@@ -15,10 +15,6 @@ using std::chrono::milliseconds;
 constexpr Duration kCodeLifetime = minutes(12 * 60);
 constexpr milliseconds kShutdownMax{2'500};
 
-Failure<StartError> cannot(std::string explanation) {
-  return Failure<StartError>(StartError{std::move(explanation)});
-}
-
 Result<net::HttpFiles, StartError> read_screens(const Settings& settings) {
   std::filesystem::path folder = settings.screens;
   if (folder.empty()) folder = find_installed(Installed::screens).value_or("");
@@ -26,20 +22,24 @@ Result<net::HttpFiles, StartError> read_screens(const Settings& settings) {
   try {
     return net::HttpFiles(folder);
   } catch (const std::runtime_error& error) {
-    return cannot(std::string("The screens cannot be read: ") + error.what());
+    return cannot_start(std::string("The screens cannot be read: ") + error.what());
   }
 }
 
 }  // namespace
 
+Failure<StartError> cannot_start(std::string explanation) {
+  return Failure<StartError>(StartError{std::move(explanation)});
+}
+
 Result<std::unique_ptr<RunningServer>, StartError> RunningServer::start(
     const Settings& settings, const PlanSource& plan, std::shared_ptr<spdlog::logger> logger) {
   auto folder = store::DataFolder::open(settings.data);
-  if (!folder) return cannot(folder.error().explanation);
+  if (!folder) return cannot_start(folder.error().explanation);
   auto log = store::SqliteEventLog::open(folder->log_file());
-  if (!log) return cannot(log.error().explanation);
+  if (!log) return cannot_start(log.error().explanation);
   auto ledger = store::DoorLedger::open(folder->path(), kCodeLifetime);
-  if (!ledger) return cannot(ledger.error().explanation);
+  if (!ledger) return cannot_start(ledger.error().explanation);
 
   // make_unique cannot reach the constructor, which is only for this function.
   std::unique_ptr<RunningServer> server(new RunningServer(
@@ -70,7 +70,7 @@ Result<void, StartError> RunningServer::run(const PlanSource& plan) {
     if (!prepared) return Failure<StartError>(std::move(prepared.error()));
     convened = *std::move(prepared);
   }
-  if (!room_.start(std::move(convened))) return cannot("The log cannot be read or written.");
+  if (!room_.start(std::move(convened))) return cannot_start("The log cannot be read or written.");
   meeting_at_start_ = room_.meeting();
   logger_->info("session {} at record {}", log_->epoch(), log_->last().value);
 
@@ -92,8 +92,8 @@ Result<void, StartError> RunningServer::run(const PlanSource& plan) {
   try {
     server_->start();
   } catch (const boost::system::system_error& error) {
-    return cannot("Cannot listen on " + settings_.address + " port " +
-                  std::to_string(settings_.port) + ": " + error.code().message() + ".");
+    return cannot_start("Cannot listen on " + settings_.address + " port " +
+                        std::to_string(settings_.port) + ": " + error.code().message() + ".");
   }
   logger_->info("listening on {}, {} files of screens", origin(), files_->size());
   return {};
@@ -108,7 +108,7 @@ RunningServer::~RunningServer() {
 Result<std::vector<JoinLink>, StartError> RunningServer::issue_links() {
   auto links = app::issue_links(*ledger_, meeting_at_start_, {origin(), settings_.session_name},
                                 clock_.now());
-  if (!links) return cannot("The ledger of join codes cannot be written.");
+  if (!links) return cannot_start("The ledger of join codes cannot be written.");
   return *std::move(links);
 }
 

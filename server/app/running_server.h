@@ -36,6 +36,8 @@ struct StartError {
   std::string explanation;
 };
 
+Failure<StartError> cannot_start(std::string explanation);
+
 // Where the plan of an empty log comes from; called only if it is needed.
 using PlanSource = std::function<Result<core::SessionPlan, StartError>()>;
 

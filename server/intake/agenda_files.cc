@@ -8,6 +8,7 @@
 #include <string_view>
 #include <utility>
 
+#include "intake/limits.h"
 #include "intake/nearest_word.h"
 #include "intake/table.h"
 #include "intake/text_folding.h"
@@ -16,9 +17,7 @@
 namespace plenary::intake {
 namespace {
 
-constexpr std::size_t kCodeLengthMax = 32;
 constexpr std::size_t kNumberLengthMax = 16;
-constexpr std::size_t kTitleLengthMax = 500;
 constexpr std::size_t kPresenterLengthMax = 200;
 constexpr std::uint32_t kItemMinutesMax = 24 * 60;
 
@@ -100,7 +99,7 @@ class AgendaReader {
   core::ItemPlan read(const Row& row, ItemId id) {
     core::ItemPlan item;
     item.id = id;
-    item.title = required_text(row, "title", kTitleLengthMax, faults_);
+    item.title = required_text(row, "title", kItemTitleLengthMax, faults_);
     item.kind = read_kind(row.cell("kind"));
     item.number = read_number(row, item.kind);
     item.presenter = optional_text(row, "presenter", kPresenterLengthMax, faults_);
@@ -269,7 +268,7 @@ std::optional<std::vector<core::Draft>> read_drafts(const std::filesystem::path&
                  {{"value", code}, {"line", std::to_string(earlier->second)}});
     }
     draft.code = code;
-    draft.title = required_text(row, "title", kTitleLengthMax, faults);
+    draft.title = required_text(row, "title", kItemTitleLengthMax, faults);
     draft.committee = optional_text(row, "committee", kPresenterLengthMax, faults);
     draft.normative = yes_or_no(row, "normative", faults);
     draft.closed = yes_or_no(row, "closed", faults);

@@ -7,14 +7,14 @@
 #include <utility>
 #include <vector>
 
+#include "intake/limits.h"
+
 namespace plenary::intake {
 namespace {
 
 using core::Contribution;
 using core::TurnKind;
 
-constexpr std::size_t kTitleLengthMax = 300;
-constexpr std::size_t kKeyLengthMax = 64;
 constexpr std::size_t kCitationLengthMax = 1'000;
 constexpr std::int64_t kFairnessWindowMsMax = 10'000;
 constexpr std::int64_t kBudgetMinutesMax = 24 * 60;

@@ -11,6 +11,7 @@
 #include <utility>
 
 #include "core/roles.h"
+#include "intake/limits.h"
 #include "intake/nearest_word.h"
 #include "intake/table.h"
 #include "intake/text_folding.h"
@@ -19,8 +20,6 @@
 namespace plenary::intake {
 namespace {
 
-constexpr std::size_t kCodeLengthMax = 32;
-constexpr std::size_t kTitleLengthMax = 500;
 constexpr std::size_t kQuestionLengthMax = 1'000;  // 4,000 octets, however they are spelt
 constexpr std::size_t kPromiseLengthMax = 5'000;   // names a question that is owed an answer, too
 constexpr std::int32_t kMinutesOfDay = 24 * 60;
@@ -65,7 +64,7 @@ class Reader {
     core::IssueGroupPlan group;
     group.id = {static_cast<std::uint32_t>(files_.issue_groups.size() + 1)};
     group.item = find_item(row.cell("item"));
-    group.title = required_text(row, "title", kTitleLengthMax, faults_);
+    group.title = required_text(row, "title", kItemTitleLengthMax, faults_);
     check_unique(row.cell("title"), title_lines_, row.line());
     group.answerer = find_official(row.cell("answerer"));
     std::vector<PersonId> others;
@@ -97,7 +96,7 @@ class Reader {
     promise.who = find_official(row.cell("who"));
     promise.what = required_text(row, "what", kPromiseLengthMax, faults_);
     promise.due = read_due(row.cell("due"));
-    promise.origin = required_text(row, "origin", kTitleLengthMax, faults_);
+    promise.origin = required_text(row, "origin", kItemTitleLengthMax, faults_);
     files_.promises.push_back(std::move(promise));
   }
 

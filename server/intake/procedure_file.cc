@@ -6,14 +6,13 @@
 #include <vector>
 
 #include "intake/floor_file.h"
+#include "intake/limits.h"
 #include "intake/text_file.h"
 #include "intake/toml_table.h"
 
 namespace plenary::intake {
 namespace {
 
-constexpr std::size_t kTitleLengthMax = 300;
-constexpr std::size_t kKeyLengthMax = 64;
 constexpr std::int64_t kFractionPartMax = 1'000'000;
 constexpr std::int64_t kGraceSecondsMax = 4 * 60 * 60;
 constexpr std::int64_t kLateMinutesMax = 24 * 60;

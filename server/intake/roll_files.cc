@@ -9,6 +9,7 @@
 #include <string_view>
 #include <utility>
 
+#include "intake/limits.h"
 #include "intake/nearest_word.h"
 #include "intake/table.h"
 #include "intake/text_folding.h"
@@ -16,10 +17,8 @@
 namespace plenary::intake {
 namespace {
 
-constexpr std::size_t kCodeLengthMax = 32;
 constexpr std::size_t kNameLengthMax = 120;
 constexpr std::size_t kOfficeLengthMax = 200;
-constexpr std::size_t kGroupLengthMax = 100;
 constexpr std::uint32_t kSeatMax = 9'999;
 
 const std::array kDelegateColumns{

@@ -4,6 +4,7 @@
 #include <system_error>
 #include <utility>
 
+#include "intake/limits.h"
 #include "intake/nearest_word.h"
 #include "intake/procedure_file.h"
 #include "intake/text_file.h"
@@ -14,9 +15,7 @@ namespace plenary::intake {
 namespace {
 
 constexpr const char* kName = "session.toml";
-constexpr std::size_t kTitleLengthMax = 300;
 constexpr std::size_t kSittingTitleLengthMax = 100;
-constexpr std::size_t kGroupLengthMax = 100;
 constexpr std::size_t kPathLengthMax = 200;
 
 std::vector<std::string> keys_in(const std::filesystem::path& shipped) {

@@ -1,6 +1,7 @@
 #pragma once
 
-// BLAKE2b, the one hash of this server. Pure, safe from any thread.
+// BLAKE2b, the one hash of this server, and how long the octets are that name a command. Pure, safe
+// from any thread.
 
 #include <cstddef>
 #include <initializer_list>
@@ -9,6 +10,7 @@
 
 namespace plenary::wire {
 
+inline constexpr std::size_t kCommandIdBytes = 16;
 inline constexpr std::size_t kCommandDigestBytes = 16;
 inline constexpr std::size_t kHashBytes = 32;
 

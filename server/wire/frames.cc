@@ -20,8 +20,6 @@ namespace {
 namespace client = plenary::client::v1;
 using google::protobuf::io::CodedOutputStream;
 
-constexpr std::size_t kCommandIdBytes = 16;
-
 void write_position(const room::Position& position, client::Position& message) {
   message.set_epoch(position.epoch);
   message.set_sequence(position.sequence.value);

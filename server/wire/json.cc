@@ -12,6 +12,9 @@
 namespace plenary::wire {
 namespace {
 
+namespace client = plenary::client::v1;
+namespace log = plenary::log::v1;
+
 std::string to_json(const google::protobuf::Message& message) {
   google::protobuf::util::JsonPrintOptions options;
   options.preserve_proto_field_names = true;
@@ -23,19 +26,19 @@ std::string to_json(const google::protobuf::Message& message) {
 }  // namespace
 
 std::string record_json(std::string_view octets) {
-  log::v1::Record record;
+  log::Record record;
   if (!parse(octets, record)) return "{}";
   return to_json(record);
 }
 
 std::string event_json(std::string_view octets) {
-  log::v1::Record record;
+  log::Record record;
   if (!parse(octets, record)) return "{}";
   return to_json(record.event());
 }
 
 std::string card_json(core::CardKey key, const core::ChairCard& card) {
-  client::v1::Card message;
+  client::Card message;
   write_message(card, message);
   message.set_key(key_text(key));
   return to_json(message);

@@ -14,7 +14,6 @@ namespace {
 namespace log = plenary::log::v1;
 
 constexpr std::string_view kDomain = "plenary.log.v1\n";
-constexpr std::size_t kCommandIdBytes = 16;
 
 // A record comes from a command, with id and digest, or from the server itself, with neither.
 bool names_its_command(const log::Record& message) {

@@ -18,7 +18,7 @@
 namespace plenary::app {
 namespace {
 
-struct Wish {
+struct OwedWish {
   std::string data;
   std::string format = "csv";
 };
@@ -104,7 +104,7 @@ void print_json(const core::Meeting& meeting) {
   }
 }
 
-ExitCode print(LogWalk& log, const Wish& wish) {
+ExitCode print(LogWalk& log, const OwedWish& wish) {
   while (log.next()) {
   }
   if (!log.is_whole()) return ExitCode::not_right;
@@ -121,7 +121,7 @@ ExitCode print(LogWalk& log, const Wish& wish) {
 void add_owed(CLI::App& plenary, ExitCode& exit_code) {
   auto* command = plenary.add_subcommand(
       "owed", "Print what is owed: written answers and promises, as promises.csv has them");
-  auto wish = std::make_shared<Wish>();
+  auto wish = std::make_shared<OwedWish>();
   command->add_option("--data", wish->data, "The data folder of a server")->required();
   command->add_option("--format", wish->format, "csv, or json with one object a line")
       ->check(CLI::IsMember({"csv", "json"}));

@@ -19,7 +19,7 @@
 namespace plenary::app {
 namespace {
 
-struct Wish {
+struct ReplayWish {
   std::string data;
   std::uint64_t from = 1;
   std::uint64_t to = UINT64_MAX;
@@ -44,7 +44,7 @@ std::string kind_of(const core::Event& event) {
   return std::visit([]<class Kind>(const Kind&) { return std::string(type_name<Kind>()); }, event);
 }
 
-void print_record(const LogWalk& log, const Wish& wish) {
+void print_record(const LogWalk& log, const ReplayWish& wish) {
   if (wish.format == "json") {
     std::cout << wire::record_json(log.octets()) << '\n';
     return;
@@ -67,7 +67,7 @@ void print_state(const core::Meeting& meeting) {
   }
 }
 
-ExitCode replay(LogWalk& log, const Wish& wish) {
+ExitCode replay(LogWalk& log, const ReplayWish& wish) {
   const bool wants_state = wish.state_at != 0;
   const std::uint64_t last = wants_state ? wish.state_at : wish.to;
   while (log.sequence() < last && log.next()) {
@@ -86,7 +86,7 @@ ExitCode replay(LogWalk& log, const Wish& wish) {
 
 void add_replay(CLI::App& plenary, ExitCode& exit_code) {
   auto* command = plenary.add_subcommand("replay", "Print the log, or the state at a sequence");
-  auto wish = std::make_shared<Wish>();
+  auto wish = std::make_shared<ReplayWish>();
   command->add_option("--data", wish->data, "The data folder of a server")->required();
   command->add_option("--from", wish->from, "First sequence to print")->check(CLI::PositiveNumber);
   command->add_option("--to", wish->to, "Last sequence to print")->check(CLI::PositiveNumber);

@@ -18,7 +18,7 @@ namespace {
 
 enum class Kind { serve, demo };
 
-struct Wish {
+struct ServeWish {
   SettingSources sources;
   std::string links_file;
   bool from_the_start = false;
@@ -33,16 +33,13 @@ std::string lines_of(const std::vector<intake::Fault>& faults) {
   return text;
 }
 
-Failure<StartError> cannot(std::string explanation) {
-  return Failure<StartError>(StartError{std::move(explanation)});
-}
-
 Result<core::SessionPlan, StartError> read_plan(const Settings& settings, Kind kind) {
-  if (settings.session.empty()) return cannot("No session folder was named: --session FOLDER.");
+  if (settings.session.empty())
+    return cannot_start("No session folder was named: --session FOLDER.");
   std::filesystem::path procedures = settings.procedures;
   if (procedures.empty()) procedures = find_installed(Installed::procedures).value_or("");
   auto plan = intake::read_session_folder(settings.session, {.shipped_procedures = procedures});
-  if (!plan) return cannot(lines_of(plan.error()));
+  if (!plan) return cannot_start(lines_of(plan.error()));
   if (kind == Kind::demo) {
     // The session begins with the minute in which it is first started.
     const Instant now = room::ServerClock().now();
@@ -99,7 +96,7 @@ void print_links(const std::vector<JoinLink>& links, const core::Meeting& meetin
   print_link("gallery   ", find_link(links, core::Role::gallery));
 }
 
-Result<void, StartError> hand_out_links(RunningServer& server, const Wish& wish,
+Result<void, StartError> hand_out_links(RunningServer& server, const ServeWish& wish,
                                         const Settings& settings, Kind kind) {
   std::string file = wish.links_file;
   if (file.empty() && kind == Kind::demo) {
@@ -109,14 +106,14 @@ Result<void, StartError> hand_out_links(RunningServer& server, const Wish& wish,
   const auto links = server.issue_links();
   if (!links) return Failure<StartError>(links.error());
   if (!write_links(file, *links, server.meeting_at_start())) {
-    return cannot("The file " + file + " cannot be written.");
+    return cannot_start("The file " + file + " cannot be written.");
   }
   if (kind == Kind::demo) print_links(*links, server.meeting_at_start());
   std::cout << "Links for everybody on the roll are in " << file << ". Each is good for one use.\n";
   return {};
 }
 
-ExitCode run(const Wish& wish, Settings settings, Kind kind) {
+ExitCode run(const ServeWish& wish, Settings settings, Kind kind) {
   const StopSignal stop;
   if (kind == Kind::demo && settings.session.empty()) {
     settings.session = find_installed(Installed::demo_session).value_or("").string();
@@ -147,7 +144,7 @@ ExitCode run(const Wish& wish, Settings settings, Kind kind) {
   return ExitCode::ok;
 }
 
-ExitCode load_and_run(const Wish& wish, Kind kind) {
+ExitCode load_and_run(const ServeWish& wish, Kind kind) {
   // A demonstration is called so and lies beside where it was started, unless told otherwise.
   Settings defaults;
   if (kind == Kind::demo) {
@@ -165,7 +162,7 @@ ExitCode load_and_run(const Wish& wish, Kind kind) {
 void add(CLI::App& plenary, ExitCode& exit_code, Kind kind, const char* name,
          const char* description) {
   auto* command = plenary.add_subcommand(name, description);
-  auto wish = std::make_shared<Wish>();
+  auto wish = std::make_shared<ServeWish>();
   add_settings_flags(*command, wish->sources);
   command->add_option("--links", wish->links_file,
                       "Write a join link for everybody on the roll into this file");
