@@ -1,71 +1,17 @@
 import { create, type MessageInitShape } from '@bufbuild/protobuf';
 import { expect, type Page, test } from '@playwright/test';
 import {
-  AgendaCardSchema,
   type Card,
   CardSchema,
-  CommandSchema,
   FloorCardSchema,
   ItemKind,
-  ItemState,
   ListCardSchema,
   RequestCardSchema,
-  Role,
-  SessionCardSchema,
-  SessionPhase,
-  SittingCardSchema,
-  SittingPhase,
   TurnKind,
   TurnState,
 } from '../../src/protocol';
-import { House } from './house';
-
-const kStart = Date.UTC(2026, 11, 9, 1, 20, 0);
-
-const session = (): Card =>
-  create(CardSchema, {
-    key: 'session',
-    card: {
-      case: 'sessionCard',
-      value: create(SessionCardSchema, {
-        title: 'Kỳ họp thứ tư',
-        utcOffsetMinutes: 420,
-        phase: SessionPhase.OPEN,
-        presiding: 1,
-        presidingName: 'Nguyễn Đình Thuần',
-        sitting: 1,
-        activeItem: 1,
-      }),
-    },
-  });
-
-const sitting = (): Card =>
-  create(CardSchema, {
-    key: 'sitting/1',
-    card: {
-      case: 'sittingCard',
-      value: create(SittingCardSchema, { id: 1, title: 'Sáng', phase: SittingPhase.OPEN }),
-    },
-  });
-
-const item = (): Card =>
-  create(CardSchema, {
-    key: 'agenda/1',
-    card: {
-      case: 'agendaCard',
-      value: create(AgendaCardSchema, {
-        id: 1,
-        sitting: 1,
-        place: 1,
-        number: '1',
-        title: 'Thảo luận tại hội trường',
-        kind: ItemKind.DEBATE,
-        state: ItemState.ACTIVE,
-        plannedLength: 3_600_000n,
-        runningSince: BigInt(kStart),
-      }),
-    },
-  });
+import { enterConsole, kStart } from './console';
+import type { House } from './house';
 
 const names = ['Phan Trọng Nghĩa', 'Mai Thị Thúy Vân', 'Y Khương Niê', 'Lê Hoàng Yến Nhi'];
 
@@ -120,22 +66,13 @@ const speaks = (state: TurnState): Card =>
     },
   } as MessageInitShape<typeof FloorCardSchema>);
 
-const rights = (CommandSchema.oneofs[0]?.fields ?? []).map((field) => field.message?.name ?? '');
-
-async function enter(page: Page, first: Card): Promise<House> {
-  const cards = [session(), sitting(), item(), first, list(1, 2, 3), ...[1, 2, 3, 4].map(request)];
-  const who = { role: Role.CHAIR, person: 1, name: 'Nguyễn Đình Thuần', rights };
-  const house = new House(
-    () => kStart,
-    () => cards,
-    '',
-    who,
-  );
-  await house.serve(page);
-  await page.goto('/chair.html#join=CODE-1');
-  await page.getByRole('tab', { name: 'Phát biểu' }).click();
-  return house;
-}
+const enter = (page: Page, first: Card): Promise<House> =>
+  enterConsole(page, {
+    title: 'Thảo luận tại hội trường',
+    kind: ItemKind.DEBATE,
+    cards: [first, list(1, 2, 3), ...[1, 2, 3, 4].map(request)],
+    tab: 'Phát biểu',
+  });
 
 const rows = (page: Page) => page.getByRole('list', { name: 'Danh sách chờ phát biểu' });
 const shown = async (page: Page) =>

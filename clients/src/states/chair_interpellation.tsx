@@ -21,6 +21,9 @@ function at(name: string, title: string, start: ConsoleStart, more: Partial<Scre
   return { ...board, id: `chair/board-${name}`, title, render: onBoard(start), ...more };
 }
 
+// By the keyboard, which needs no pointer that stays down.
+const lift = [{ click: 'button[aria-label^="Kéo để chuyển"]' }, { press: ' ' }] as const;
+
 const boards: readonly ScreenState[] = [
   at('group', 'the group that is dealt with', {}),
   at('slips', 'slips to deal with, one selected', { section: 'slips', question: 9 }),
@@ -85,6 +88,24 @@ const boards: readonly ScreenState[] = [
     },
   ),
   at('english', 'in English', { question: 3 }, { language: 'en' }),
+  at(
+    'lifted',
+    'a question is carried to another group',
+    { section: 4 },
+    { steps: [...lift, { press: 'ArrowUp' }, { press: 'ArrowUp' }] },
+  ),
+  at(
+    'lifted-refused',
+    'a place that does not take the question',
+    {},
+    { steps: [...lift, { press: 'ArrowUp' }] },
+  ),
+  at(
+    'not-moved',
+    'why a question stays where it is',
+    {},
+    { steps: [...lift, { press: 'ArrowUp' }, { press: ' ' }] },
+  ),
   at(
     'undo',
     'ten seconds to take an acceptance back',

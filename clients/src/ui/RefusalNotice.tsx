@@ -7,8 +7,17 @@ import styles from './Notice.module.css';
 import { outcomeText } from './refusal_text';
 
 export function RefusalNotice({ outcome }: { readonly outcome: Outcome | undefined }) {
+  const rule = outcome?.kind === 'refused' ? outcome.refused.rule : undefined;
+  return <AlertNotice text={outcomeText(outcome)} rule={rule} />;
+}
+
+interface AlertNoticeProps {
+  readonly text: string | undefined;
+  readonly rule?: string | undefined;
+}
+
+export function AlertNotice({ text, rule }: AlertNoticeProps) {
   const t = useT();
-  const text = outcomeText(outcome);
   // The region stays, so that screen readers hear what appears in it.
   return (
     <div role="alert">
@@ -17,10 +26,8 @@ export function RefusalNotice({ outcome }: { readonly outcome: Outcome | undefin
           <TriangleAlert aria-hidden="true" className={styles.icon} />
           <span>
             {text}
-            {outcome?.kind === 'refused' && (
-              <small className={styles.rule}>
-                {t('common.refused.rule', { rule: outcome.refused.rule })}
-              </small>
+            {rule !== undefined && (
+              <small className={styles.rule}>{t('common.refused.rule', { rule })}</small>
             )}
           </span>
         </p>

@@ -5,15 +5,7 @@
 // drop it stays where it was dropped until the given order changes or `settled` says that the
 // server has answered, so the server's order always wins.
 
-import {
-  closestCenter,
-  DndContext,
-  type DragEndEvent,
-  KeyboardSensor,
-  PointerSensor,
-  useSensor,
-  useSensors,
-} from '@dnd-kit/core';
+import { closestCenter, DndContext, type DragEndEvent } from '@dnd-kit/core';
 import {
   arrayMove,
   SortableContext,
@@ -22,8 +14,9 @@ import {
   verticalListSortingStrategy,
 } from '@dnd-kit/sortable';
 import { CSS } from '@dnd-kit/utilities';
-import { ChevronDown, ChevronUp, GripVertical } from 'lucide-react';
+import { ChevronDown, ChevronUp } from 'lucide-react';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { DragHandle, NoHandle, useDragSensors } from './Drag';
 import { useT } from './language';
 import styles from './SortableList.module.css';
 
@@ -58,10 +51,7 @@ export function SortableList<Entry extends SortableEntry>(props: SortableListPro
   }, [entries, settled]);
 
   const shown = held ?? entries;
-  const sensors = useSensors(
-    useSensor(PointerSensor, { activationConstraint: { distance: 6 } }),
-    useSensor(KeyboardSensor, { coordinateGetter: sortableKeyboardCoordinates }),
-  );
+  const sensors = useDragSensors(sortableKeyboardCoordinates);
   const nameOf = (id: unknown) => shown.find((entry) => entry.id === id)?.name ?? '';
   const placeOf = (id: unknown) => shown.findIndex((entry) => entry.id === id) + 1;
 
@@ -165,18 +155,9 @@ function Row({ entry, disabled, onUp, onDown, children }: RowProps) {
       }}
     >
       {disabled ? (
-        <span className={styles.noHandle} />
+        <NoHandle />
       ) : (
-        <button
-          type="button"
-          ref={sortable.setActivatorNodeRef}
-          className={styles.handle}
-          {...sortable.attributes}
-          {...sortable.listeners}
-          aria-label={t('common.sort.handle', { name })}
-        >
-          <GripVertical aria-hidden="true" />
-        </button>
+        <DragHandle label={t('common.sort.handle', { name })} drag={sortable} />
       )}
       <div className={styles.content}>{children}</div>
       {!disabled && (

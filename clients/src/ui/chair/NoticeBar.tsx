@@ -3,7 +3,7 @@
 import { RotateCcw, X } from 'lucide-react';
 import { Button } from '@/ui/Button';
 import { useT } from '@/ui/language';
-import { RefusalNotice } from '@/ui/RefusalNotice';
+import { AlertNotice, RefusalNotice } from '@/ui/RefusalNotice';
 import { useSlow } from '@/ui/slow';
 import { useTicking } from '@/ui/ticking';
 import { useConsole } from './console';
@@ -17,9 +17,13 @@ export function NoticeBar() {
   const slow = useSlow(orders.pending.size > 0);
   return (
     <div className={styles.place} data-shown={notice !== undefined || slow || undefined}>
-      {notice?.kind === 'refused' && (
+      {(notice?.kind === 'refused' || notice?.kind === 'not_sent') && (
         <div className={styles.refused}>
-          <RefusalNotice outcome={notice.outcome} />
+          {notice.kind === 'refused' ? (
+            <RefusalNotice outcome={notice.outcome} />
+          ) : (
+            <AlertNotice text={notice.why} />
+          )}
           <button
             type="button"
             className={styles.dismiss}

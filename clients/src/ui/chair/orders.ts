@@ -9,6 +9,8 @@ import { kUndoMs, type Undo, undoOf } from './logic/undo';
 
 export type Notice =
   | { readonly kind: 'refused'; readonly outcome: Outcome }
+  // Nothing was sent, and a sentence says why.
+  | { readonly kind: 'not_sent'; readonly why: string }
   // `until` on the clock of Session.monotonic().
   | { readonly kind: 'undo'; readonly undo: Undo; readonly until: number }
   | { readonly kind: 'undone' };
@@ -18,6 +20,8 @@ export interface Orders {
   readonly give: (body: CommandBody) => Promise<Outcome>;
   // For dialogs, which show a refusal themselves: only keeps what undoes it, if anything does.
   readonly given: (undo: Undo | undefined) => void;
+  // For what cannot be ordered at all.
+  readonly notSent: (why: string) => void;
   readonly undo: () => Promise<void>;
   readonly notice: Notice | undefined;
   readonly dismiss: () => void;
@@ -71,9 +75,10 @@ export function useOrdersState(): Orders {
 
   useFading(notice, setNotice, session.monotonic);
   const dismiss = useCallback(() => setNotice(undefined), []);
+  const notSent = useCallback((why: string) => setNotice({ kind: 'not_sent', why }), []);
   return useMemo(
-    () => ({ give, given: offerUndo, undo, notice, dismiss, pending }),
-    [give, offerUndo, undo, notice, dismiss, pending],
+    () => ({ give, given: offerUndo, notSent, undo, notice, dismiss, pending }),
+    [give, offerUndo, notSent, undo, notice, dismiss, pending],
   );
 }
 
@@ -86,7 +91,7 @@ function useFading(
   monotonic: () => number,
 ): void {
   useEffect(() => {
-    if (!notice || notice.kind === 'refused') return;
+    if (notice?.kind !== 'undo' && notice?.kind !== 'undone') return;
     const wait = notice.kind === 'undo' ? notice.until - monotonic() : kUndoneShownMs;
     const timer = setTimeout(() => set(undefined), Math.max(0, wait));
     return () => clearTimeout(timer);

@@ -9,6 +9,7 @@ import { useFullQuestions } from '../floor/floor_facts';
 import { slipsOf } from '../logic/questions';
 import { GroupHead } from './GroupHead';
 import styles from './InterpellationPanel.module.css';
+import { MoveBoard } from './MoveBoard';
 import { OwedList } from './OwedList';
 import { QuestionDetail } from './QuestionDetail';
 import { GroupBoard, SlipList } from './QuestionList';
@@ -29,16 +30,18 @@ export function InterpellationPanel() {
     return <p className={styles.empty}>{t('chair.iq.none')}</p>;
   }
   return (
-    <div className={styles.panel} data-selected={question !== undefined || undefined}>
-      <SectionBar />
-      <div className={styles.main}>
-        <WallBar />
-        {group && <GroupHead group={group} />}
-        {group && <GroupBoard group={group} questions={questions} />}
-        {section === 'slips' && <SlipList slips={slipsOf(questions)} />}
-        {section === 'owed' && <OwedList questions={questions} />}
+    <MoveBoard questions={questions}>
+      <div className={styles.panel} data-selected={question !== undefined || undefined}>
+        <SectionBar />
+        <div className={styles.main}>
+          <WallBar />
+          {group && <GroupHead group={group} />}
+          {group && <GroupBoard group={group} questions={questions} />}
+          {section === 'slips' && <SlipList slips={slipsOf(questions)} />}
+          {section === 'owed' && <OwedList questions={questions} />}
+        </div>
+        <QuestionDetail question={question} />
       </div>
-      <QuestionDetail question={question} />
-    </div>
+    </MoveBoard>
   );
 }

@@ -20,8 +20,10 @@ import { useTimes } from '@/ui/times';
 import { useConsole } from '../console';
 import { BatchBar, BatchMark } from '../floor/BatchBar';
 import { type HallFloor, useHallFloor } from '../floor/floor_facts';
-import { boardOf, type Column } from '../logic/questions';
+import { columnDestination } from '../logic/question_moves';
+import { boardOf, boardWhileLifted, type Column } from '../logic/questions';
 import { useHeld } from '../settled';
+import { placeClass, QuestionHandle, useDropPlace, useLifted } from './MoveBoard';
 import styles from './QuestionList.module.css';
 
 interface BoardProps {
@@ -44,11 +46,13 @@ export function GroupBoard({ group, questions }: BoardProps) {
     [questions, group.id, line],
   );
   const { shown, touch } = useHeld(board);
+  const lifted = useLifted();
   if (shown.length === 0) return <p className={styles.empty}>{t('chair.iq.emptyGroup')}</p>;
+  const columns = lifted ? boardWhileLifted(shown, lifted, group) : shown;
   return (
     <div className={styles.board} {...touch}>
-      {shown.map((entry) => (
-        <ColumnList key={entry.column} {...entry} hall={here} answerer={group.answerer?.id ?? 0} />
+      {columns.map((entry) => (
+        <ColumnList key={entry.column} {...entry} hall={here} group={group} />
       ))}
     </div>
   );
@@ -62,22 +66,26 @@ function ColumnList(props: {
   readonly questions: readonly QuestionCard[];
   // While the item of the group is active.
   readonly hall: HallFloor | undefined;
-  readonly answerer: number;
+  readonly group: IssueGroupCard;
 }) {
   const t = useT();
-  const { column, questions, hall } = props;
+  const { column, questions, hall, group } = props;
+  const place = useDropPlace(`column/${column}`, {
+    name: t(`chair.iq.column.${column}`),
+    destination: columnDestination(column, group),
+  });
   const line = asking(hall?.line ?? []).filter((one) => one.called === 0);
   const title = t('chair.iq.columnCount', {
     column: t(`chair.iq.column.${column}`),
     count: questions.length,
   });
-  const rows = (
+  const rows = questions.length > 0 && (
     <ul className={styles.list} aria-label={title}>
       {questions.map((question) => (
         <Row
           key={question.id}
           question={question}
-          answerer={props.answerer}
+          answerer={group.answerer?.id ?? 0}
           request={line.find((one) => one.question === question.id)}
         />
       ))}
@@ -85,14 +93,14 @@ function ColumnList(props: {
   );
   if (column === 'over') {
     return (
-      <details className={styles.over}>
+      <details ref={place.ref} className={[styles.over, placeClass].join(' ')} {...place.look}>
         <summary>{title}</summary>
         {rows}
       </details>
     );
   }
   return (
-    <section className={styles.column}>
+    <section ref={place.ref} className={[styles.column, placeClass].join(' ')} {...place.look}>
       <h3 className={styles.heading}>{title}</h3>
       {hall && column === 'registered' && <BatchBar hall={hall} />}
       {rows}
@@ -133,6 +141,7 @@ const Row = memo(function Row({ question, request, answerer = 0 }: RowProps) {
   const chosen = console.question === question.id;
   return (
     <li className={styles.row}>
+      <QuestionHandle question={question} />
       {request && max > 1 && <BatchMark request={request} max={max} />}
       <button
         type="button"

@@ -6,10 +6,10 @@ import {
   type PromiseCard,
   type QuestionCard,
   QuestionState,
-  WritingCause,
 } from '@/protocol';
 import { millis } from '@/protocol/numbers';
 import { fullQuestion, owedAnswers, owedPromises } from '@/store/interpellation';
+import { columnDestination, moveOf, sentByOffice } from './question_moves';
 import { midnight } from './time';
 
 // What the hall deals with stands first, then who comes next, then what is done.
@@ -46,17 +46,38 @@ const columnByState: Readonly<Record<QuestionState, Column>> = {
 export const columnOf = (question: Pick<QuestionCard, 'state'>): Column =>
   columnByState[question.state];
 
+export interface BoardColumn {
+  readonly column: Column;
+  readonly questions: readonly QuestionCard[];
+}
+
 // `group` 0: what no group has. Questions that are registered stand as their askers do in the line,
 // what waits for an answer as it was asked, what is due as it is due, the rest as they came in.
 export function boardOf(
   questions: readonly QuestionCard[],
   group: number,
   line: readonly number[] = [],
-): readonly { readonly column: Column; readonly questions: readonly QuestionCard[] }[] {
+): readonly BoardColumn[] {
   const of = questions.filter((question) => question.group === group);
   return columns.flatMap((column) => {
     const found = of.filter((question) => columnOf(question) === column);
     return found.length === 0 ? [] : [{ column, questions: sorted(column, found, line) }];
+  });
+}
+
+// The board while a question is lifted: empty columns that would take it stand there too, but only
+// below its own, so that nothing moves under the finger that holds it.
+export function boardWhileLifted(
+  board: readonly BoardColumn[],
+  question: QuestionCard,
+  group: Pick<IssueGroupCard, 'id' | 'closed'>,
+): readonly BoardColumn[] {
+  const own = columns.indexOf(columnOf(question));
+  return columns.flatMap((column, at): readonly BoardColumn[] => {
+    const stands = board.find((one) => one.column === column);
+    if (stands) return [stands];
+    const takes = moveOf(question, columnDestination(column, group)).kind !== 'refused';
+    return takes && at > own ? [{ column, questions: [] }] : [];
   });
 }
 
@@ -111,9 +132,7 @@ const actionsByState: Partial<Record<QuestionState, readonly QuestionAction[]>> 
 
 export function questionActions(question: QuestionCard): readonly QuestionAction[] {
   if (question.state !== QuestionState.IN_WRITING) return actionsByState[question.state] ?? [];
-  // IQ8: what the office sent to writing before it was asked may be taken back.
-  const byOffice = question.cause === WritingCause.OFFICE && question.askedAt === undefined;
-  return byOffice ? ['written', 'return'] : ['written'];
+  return sentByOffice(question) ? ['written', 'return'] : ['written'];
 }
 
 // IQ6: into which another one may be merged, those of its own group first.

@@ -4,7 +4,8 @@
 // things back exactly as they were.
 
 import { type AgendaCard, type CommandBody, ItemState } from '@/protocol';
-import { activeItem, predecessor, titleOf } from './agenda';
+import { titleOf } from '@/ui/agenda';
+import { activeItem, predecessor } from './agenda';
 import { type FloorBefore, floorUndo, questionUndo } from './undo_floor';
 
 export const kUndoMs = 10_000;
@@ -22,6 +23,8 @@ export type UndoKind =
   | 'move_request'
   | 'close_list'
   | 'accept'
+  | 'regroup'
+  | 'return'
   | 'merge'
   | 'to_writing';
 

@@ -95,6 +95,8 @@ export function questionUndo(
       return returned('merge', question(command.value.question));
     case 'sendToWriting':
       return returned('to_writing', question(command.value.question));
+    case 'returnQuestion':
+      return putBack(question(command.value.question));
     default:
       return undefined;
   }
@@ -115,5 +117,30 @@ function returned(
   };
   if (question.state === QuestionState.SUBMITTED) return { kind, title, commands: [back] };
   if (question.state !== QuestionState.ACCEPTED) return undefined;
-  return { kind, title, commands: kind === 'accept' ? [again] : [back, again] };
+  if (kind === 'accept') return { kind: 'regroup', title, commands: [again] };
+  return { kind, title, commands: [back, again] };
+}
+
+// A question that was made a slip again becomes what it was: accepted, merged, in writing. The day
+// on which a written answer is due counts from now then, which is the same day.
+function putBack(question: QuestionCard | undefined): Undo | undefined {
+  if (!question) return undefined;
+  const title = question.asker?.name ?? '';
+  const { id, group, mergedInto: into, reason } = question;
+  switch (question.state) {
+    case QuestionState.ACCEPTED: {
+      const again: CommandBody = { case: 'acceptQuestion', value: { question: id, group } };
+      return { kind: 'return', title, commands: [again] };
+    }
+    case QuestionState.MERGED: {
+      const again: CommandBody = { case: 'mergeQuestion', value: { question: id, into } };
+      return { kind: 'return', title, commands: [again] };
+    }
+    case QuestionState.IN_WRITING: {
+      const again: CommandBody = { case: 'sendToWriting', value: { question: id, reason } };
+      return { kind: 'return', title, commands: [again] };
+    }
+    default:
+      return undefined;
+  }
 }
