@@ -1,8 +1,8 @@
-// The face of a clock that counts down and beyond: digits of fixed width, and its state as a word
+// The face of a clock that counts down and beyond, or up where there is no end: digits of fixed width, and its state as a word
 // and a sign beside the colour. Silent to screen readers but for the moments worth a word.
 
 import type { MessageKey } from '@/i18n';
-import { countdown } from '@/i18n/time';
+import { countdown, minutesAndSeconds } from '@/i18n/time';
 import type { ClockMark } from '@/store/timing';
 import styles from './ClockFace.module.css';
 import { useT } from './language';
@@ -10,7 +10,14 @@ import { Sign, type SignName } from './Sign';
 import type { Session } from './session';
 import { quietSeconds, useTicking } from './ticking';
 
-export type FacePhase = 'invited' | 'running' | 'warning' | 'overtime' | 'paused' | 'unknown';
+export type FacePhase =
+  | 'invited'
+  | 'running'
+  | 'warning'
+  | 'overtime'
+  | 'paused'
+  | 'unlimited'
+  | 'unknown';
 
 // inline: beside text · large: the word below the digits, from the left · wall: from the right
 export type FaceLook = 'inline' | 'large' | 'wall';
@@ -21,13 +28,16 @@ const signs: Record<FacePhase, SignName> = {
   warning: 'warning',
   overtime: 'square',
   paused: 'pause',
+  unlimited: 'play',
   unknown: 'question',
 };
 
 export interface ClockReading {
   readonly phase: FacePhase;
-  // Milliseconds; negative over time.
-  readonly left: number;
+  // Milliseconds; negative over time, undefined where nothing ends it.
+  readonly left: number | undefined;
+  // Milliseconds, shown where nothing ends it.
+  readonly spoken?: number;
 }
 
 export interface ClockFaceProps {
@@ -44,9 +54,10 @@ export function ClockFace({ read, mark, word, look }: ClockFaceProps) {
   const t = useT();
   const reading = useTicking((session) => shown(read, session));
   const [phase, text] = reading.split(' ') as [FacePhase, string];
+  const label = phase === 'unlimited' ? 'common.time.spent' : 'common.time.remaining';
   return (
     <span className={[styles.clock, styles[look], styles[phase]].join(' ')} data-phase={phase}>
-      <span className={styles.digits} role="timer" aria-label={t('common.time.remaining')}>
+      <span className={styles.digits} role="timer" aria-label={t(label)}>
         {text}
       </span>
       <span className={styles.word}>
@@ -59,10 +70,11 @@ export function ClockFace({ read, mark, word, look }: ClockFaceProps) {
 
 // "warning 00:17": compared as one value, so the clock is drawn once a second.
 function shown(read: ClockFaceProps['read'], session: Session): string {
-  const { phase, left } = read(session.now(), quietSeconds(session) * 1000);
+  const { phase, left, spoken = 0 } = read(session.now(), quietSeconds(session) * 1000);
   if (phase === 'unknown') return 'unknown –:––';
+  if (left === undefined) return `${phase} ${minutesAndSeconds(Math.floor(spoken / 1000))}`;
   const { sign, text } = countdown(left);
-  return `${phase} ${sign}${text}`;
+  return `${phase} ${phase === 'overtime' ? '+' : sign}${text}`;
 }
 
 interface AnnouncerProps {

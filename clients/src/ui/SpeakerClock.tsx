@@ -1,10 +1,12 @@
-// The clock of somebody who has the floor: what is left of the turn, from the server's time.
-// Invited, running, warning, over time and paused, each with a word and a shape beside its colour.
+// The clock of somebody who has the floor: what is left of the turn, or, where nothing limits it,
+// how long it has lasted, from the server's time. Each state has a word and a shape beside its
+// colour.
 
 import type { MessageKey } from '@/i18n';
 import { clockMark } from '@/store/timing';
-import { type TurnTiming, turnPhase, turnRemaining } from '@/store/turn_timing';
+import { type TurnTiming, turnPhase, turnRemaining, turnSpoken } from '@/store/turn_timing';
 import { ClockFace, type FaceLook } from './ClockFace';
+import { useFloorRule } from './floor_hooks';
 import { useT } from './language';
 
 export interface SpeakerClockProps {
@@ -19,20 +21,20 @@ export interface SpeakerClockProps {
 
 export function SpeakerClock({ turn, announce = false, look = 'inline' }: SpeakerClockProps) {
   const t = useT();
+  const rule = useFloorRule();
+  const mark = (now: number) => {
+    const left = turnRemaining(turn, rule, now);
+    if (left === undefined || turn.runningSince === undefined) return undefined;
+    return clockMark(left, now - Number(turn.runningSince));
+  };
   return (
     <ClockFace
-      read={(now, quiet) => ({
-        phase: turnPhase(turn, now, quiet),
-        left: now === undefined ? 0 : turnRemaining(turn, now),
+      read={(now = 0, quiet) => ({
+        phase: turnPhase(turn, rule, now || undefined, quiet),
+        left: turnRemaining(turn, rule, now),
+        spoken: turnSpoken(turn, now),
       })}
-      mark={
-        announce
-          ? (now) =>
-              turn.runningSince === undefined
-                ? undefined
-                : clockMark(turnRemaining(turn, now), now - Number(turn.runningSince))
-          : undefined
-      }
+      mark={announce ? mark : undefined}
       word={(phase) => t(`floor.clock.${phase}` as MessageKey)}
       look={look}
     />

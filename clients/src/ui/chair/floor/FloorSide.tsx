@@ -2,11 +2,13 @@
 
 import { minutesAndSeconds } from '@/i18n/time';
 import type { ContributionCard, GroupCard, TurnCard } from '@/protocol';
-import { useContributions, useGroups, useTurns } from '@/ui/floor_hooks';
+import { limitOf } from '@/store/turn_timing';
+import { useContributions, useFloorRule, useGroups, useTurns } from '@/ui/floor_hooks';
 import { turnKindText } from '@/ui/floor_words';
 import { useT } from '@/ui/language';
 import { useTimes } from '@/ui/times';
 import styles from './FloorSide.module.css';
+import { useLimitText } from './floor_facts';
 
 const inSeconds = (length: bigint) => Math.round(Number(length) / 1000);
 
@@ -82,7 +84,10 @@ function Contributions(props: { readonly contributions: readonly ContributionCar
 function Turns({ turns }: { readonly turns: readonly TurnCard[] }) {
   const t = useT();
   const times = useTimes();
+  const rule = useFloorRule();
+  const limitText = useLimitText();
   const total = turns.reduce((sum, turn) => sum + inSeconds(turn.spoken), 0);
+  const isLong = (turn: TurnCard) => Number(turn.spoken) > (limitOf(turn, rule) ?? Infinity);
   return (
     <div>
       <h3 className={styles.heading}>
@@ -95,7 +100,7 @@ function Turns({ turns }: { readonly turns: readonly TurnCard[] }) {
           <li key={turn.id} className={styles.turn}>
             <span className={styles.fact}>
               <strong>{turn.name}</strong>
-              <span className={turn.spoken > turn.limit ? styles.over : styles.number}>
+              <span className={isLong(turn) ? styles.over : styles.number}>
                 {minutesAndSeconds(inSeconds(turn.spoken))}
               </span>
             </span>
@@ -103,8 +108,8 @@ function Turns({ turns }: { readonly turns: readonly TurnCard[] }) {
               {[
                 turnKindText(turn.kind),
                 times.clock(turn.startedAt ?? turn.endedAt),
-                t('chair.floor.limit', { time: minutesAndSeconds(inSeconds(turn.limit)) }),
-                ...(turn.spoken > turn.limit ? [t('floor.clock.overtime')] : []),
+                limitText(turn),
+                ...(isLong(turn) ? [t('floor.clock.overtime')] : []),
               ].join(' · ')}
             </span>
           </li>

@@ -1,7 +1,6 @@
 // One who waits: place, name, what for, group, for how long, and what is worth knowing before the
 // floor is given.
 
-import { minutesAndSeconds } from '@/i18n/time';
 import { type RequestCard, TurnKind } from '@/protocol';
 import { millis } from '@/protocol/numbers';
 import { pointTitle } from '@/store/floor';
@@ -14,6 +13,7 @@ import { useTimes } from '@/ui/times';
 import { useConsole } from '../console';
 import { AboutQuestion } from './AboutQuestion';
 import { BatchMark } from './BatchBar';
+import { useLimitText } from './floor_facts';
 import styles from './RequestRow.module.css';
 
 export interface RequestRowProps {
@@ -81,6 +81,7 @@ export function Marks({ request }: { readonly request: RequestCard }) {
 function Facts({ request }: { readonly request: RequestCard }) {
   const t = useT();
   const times = useTimes();
+  const limitText = useLimitText();
   const now = useNow(60_000);
   const at = millis(request.at);
   const waited = now === undefined ? 0 : Math.max(0, Math.floor((now - at) / 60_000));
@@ -89,7 +90,7 @@ function Facts({ request }: { readonly request: RequestCard }) {
     waited < 1
       ? t('chair.floor.justNow', { time: times.clock(at) })
       : t('chair.floor.waits', { time: times.clock(at), minutes: waited }),
-    t('chair.floor.limit', { time: minutesAndSeconds(Math.round(Number(request.limit) / 1000)) }),
+    limitText(request),
   ];
   return <span className={styles.soft}>{words.filter(Boolean).join(' · ')}</span>;
 }

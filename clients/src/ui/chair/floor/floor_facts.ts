@@ -2,6 +2,7 @@
 // next thing to do.
 
 import { useMemo } from 'react';
+import { minutesAndSeconds } from '@/i18n/time';
 import {
   type AgendaCard,
   type CommandBody,
@@ -13,9 +14,11 @@ import {
   type RequestCard,
   TurnKind,
 } from '@/protocol';
-import { useFloor, useLine, useList } from '@/ui/floor_hooks';
+import { type Limited, limitOf } from '@/store/turn_timing';
+import { useFloor, useFloorRule, useLine, useList } from '@/ui/floor_hooks';
 import { useProcedure, useSessionCard } from '@/ui/hooks';
 import { useIssueGroups, useQuestions } from '@/ui/interpellation_hooks';
+import { useT } from '@/ui/language';
 import { useConsole } from '../console';
 import { useItems, useOffers } from '../facts';
 import { activeItem, nextInSitting } from '../logic/agenda';
@@ -129,5 +132,17 @@ export function useFloorOrder(): (body: CommandBody) => FloorOrder {
         }
       },
     };
+  };
+}
+
+// For how long somebody may speak, in words.
+export function useLimitText(): (turn: Limited) => string {
+  const t = useT();
+  const rule = useFloorRule();
+  return (turn) => {
+    const limit = limitOf(turn, rule);
+    if (limit === undefined) return t('chair.floor.unlimited');
+    if (limit === 0) return t('chair.floor.usedUp');
+    return t('chair.floor.limit', { time: minutesAndSeconds(Math.round(limit / 1000)) });
   };
 }

@@ -3,10 +3,11 @@
 import { BookOpen, Check } from 'lucide-react';
 import { useState } from 'react';
 import { type FloorCard, type Speaker, TurnKind, TurnState } from '@/protocol';
-import { turnRemaining } from '@/store/turn_timing';
+import { isOver, limitOf } from '@/store/turn_timing';
 import { minutesOf } from '@/ui/agenda';
 import { Button } from '@/ui/Button';
 import { ConfirmDialog } from '@/ui/ConfirmDialog';
+import { useFloorRule } from '@/ui/floor_hooks';
 import { turnKindText } from '@/ui/floor_words';
 import { useCommand } from '@/ui/hooks';
 import { useQuestion } from '@/ui/interpellation_hooks';
@@ -25,6 +26,7 @@ export interface MyTurnProps {
 export function MyTurn({ floor, turn, onPapers }: MyTurnProps) {
   const t = useT();
   const question = useQuestion(turn.question)?.question;
+  const unlimited = limitOf(turn, useFloorRule()) === undefined;
   return (
     <main className={styles.screen}>
       <div className={styles.head}>
@@ -32,7 +34,9 @@ export function MyTurn({ floor, turn, onPapers }: MyTurnProps) {
           {t('delegate.turn.label')}: {turnKindText(turn.kind)}
         </h1>
         <p className={styles.soft}>
-          {t('delegate.turn.limit', { minutes: minutesOf(turn.limit) })}
+          {unlimited
+            ? t('delegate.turn.unlimited')
+            : t('delegate.turn.limit', { minutes: minutesOf(turn.limit) })}
           {turn.extended > 0n &&
             ` · ${t('delegate.turn.extended', { minutes: minutesOf(turn.extended) })}`}
         </p>
@@ -66,9 +70,10 @@ export function MyTurn({ floor, turn, onPapers }: MyTurnProps) {
 // What the clock's state means for whoever speaks.
 function TurnWords({ floor, turn }: { readonly floor: FloorCard; readonly turn: Speaker }) {
   const t = useT();
+  const rule = useFloorRule();
   const over = useTicking((session) => {
     const now = session.now();
-    return now !== undefined && turnRemaining(turn, now) <= -1000;
+    return now !== undefined && isOver(turn, rule, now);
   });
   switch (turn.state) {
     case TurnState.INVITED:
