@@ -38,6 +38,7 @@ import {
   sittingCards,
   threshold,
 } from './fixtures';
+import { floorRules } from './floor_fixtures';
 import type { ScreenState } from './state';
 
 export const screen = (start?: ConsoleStart) => () => (
@@ -165,6 +166,7 @@ export function procedureWith(quorum: {
         citation: { source: 'Luật 72/2025/QH15, Điều 33 khoản 2', verified: true },
       },
       closedSitting: { source: 'Luật 72/2025/QH15, Điều 34 khoản 5', verified: true },
+      ...floorRules,
       decisions: decisionRules,
     },
   });

@@ -2,7 +2,17 @@
 // the first group of issues is dealt with, and the debate of the afternoon.
 
 import type { MessageInitShape } from '@bufbuild/protobuf';
-import { type Card, type SpeakerSchema, TurnKind, TurnState } from '@/protocol';
+import {
+  type Card,
+  ClockStart,
+  Contribution,
+  DebateOrder,
+  SpeakerLeaving,
+  type SpeakerSchema,
+  SpeakingOrder,
+  TurnKind,
+  TurnState,
+} from '@/protocol';
 import { at, card, itemId, procedureCard } from './fixtures';
 import { kLand, named } from './people';
 
@@ -257,6 +267,49 @@ export function groupCards(budget = false): Card[] {
   );
 }
 
+const time = (kind: TurnKind, minutes: number, contribution = Contribution.ANY) => ({
+  kind,
+  contribution,
+  limit: BigInt(minutes * kMinute_ms),
+  warning: BigInt(30 * kSecond_ms),
+  citation: timeCitation,
+});
+
+// What the procedure says of the floor and of the interpellation.
+export const floorRules = {
+  floor: {
+    kinds: [TurnKind.POINT_OF_ORDER, TurnKind.DEBATE, TurnKind.QUESTION, TurnKind.SPEAK],
+    order: SpeakingOrder.RECEIPT,
+    debateOrder: DebateOrder.ASKER_FIRST,
+    fairnessWindow: 200n,
+    opensWithItem: true,
+    pointsWhenClosed: true,
+    clock: ClockStart.WHEN_TOLD,
+    whenSpeakerLeaves: SpeakerLeaving.ENDS_TURN,
+    points: [
+      { key: 'quorum', titleVi: 'Số đại biểu có mặt', titleEn: 'Quorum', rank: 1 },
+      { key: 'conduct', titleVi: 'Cách điều hành', titleEn: 'Conduct of the sitting', rank: 2 },
+      { key: 'agenda', titleVi: 'Chương trình', titleEn: 'The agenda', rank: 3 },
+    ],
+    times: [
+      time(TurnKind.QUESTION, 1),
+      time(TurnKind.DEBATE, 2),
+      time(TurnKind.SPEAK, 7, Contribution.FIRST),
+      time(TurnKind.SPEAK, 3, Contribution.AGAIN),
+      time(TurnKind.ANSWER, 7),
+    ],
+    citation: timeCitation,
+  },
+  interpellation: {
+    batchMax: 3,
+    writtenAnswerDays: 7,
+    writtenAnswer: timeCitation,
+    reportDays: 10,
+    report: timeCitation,
+    citation: timeCitation,
+  },
+};
+
 // The rules of procedure with those of the floor and of the interpellation.
 export function floorProcedureCard(): Card {
   const whole = procedureCard();
@@ -264,39 +317,5 @@ export function floorProcedureCard(): Card {
   const { $typeName: _, ...procedure } = whole.card.value.procedure ?? {
     $typeName: undefined,
   };
-  const time = (kind: TurnKind, minutes: number) => ({
-    kind,
-    contribution: 1,
-    limit: BigInt(minutes * kMinute_ms),
-    warning: BigInt(30 * kSecond_ms),
-    citation: timeCitation,
-  });
-  return card('procedure', 'procedureCard', {
-    procedure: {
-      ...procedure,
-      floor: {
-        kinds: [TurnKind.POINT_OF_ORDER, TurnKind.DEBATE, TurnKind.QUESTION, TurnKind.SPEAK],
-        order: 1,
-        debateOrder: 2,
-        fairnessWindow: 200n,
-        opensWithItem: true,
-        pointsWhenClosed: true,
-        clock: 2,
-        whenSpeakerLeaves: 1,
-        points: [
-          { key: 'quorum', titleVi: 'Số đại biểu có mặt', titleEn: 'Quorum', rank: 1 },
-          { key: 'conduct', titleVi: 'Cách điều hành', titleEn: 'Conduct of the sitting', rank: 2 },
-          { key: 'agenda', titleVi: 'Chương trình', titleEn: 'The agenda', rank: 3 },
-        ],
-        times: [
-          time(TurnKind.QUESTION, 1),
-          time(TurnKind.DEBATE, 2),
-          time(TurnKind.SPEAK, 7),
-          time(TurnKind.ANSWER, 7),
-        ],
-        citation: timeCitation,
-      },
-      interpellation: { batchMax: 3, writtenAnswerDays: 7, reportDays: 10, citation: timeCitation },
-    },
-  });
+  return card('procedure', 'procedureCard', { procedure: { ...procedure, ...floorRules } });
 }

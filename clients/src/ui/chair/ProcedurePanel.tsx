@@ -1,9 +1,7 @@
 // The rules of procedure in force, in words: each number with its ground, and whether the office
 // has compared that ground with its source.
 
-import type { ReactNode } from 'react';
 import {
-  type Citation,
   DecisionBase,
   type DecisionRule,
   OpeningWithoutQuorum,
@@ -15,8 +13,10 @@ import { minutesOf } from '@/ui/agenda';
 import { usePresence, useProcedure } from '@/ui/hooks';
 import { useLanguage, useT } from '@/ui/language';
 import { StatusChip } from '@/ui/StatusChip';
-import { CitationLine, VerifiedMark } from './CitationLine';
-import { fractionOf, requiredCount, unverified } from './logic/procedure';
+import { VerifiedMark } from './CitationLine';
+import { fractionOf, requiredCount, unverifiedIn } from './logic/procedure';
+import { ProcedureCard } from './ProcedureCard';
+import { FloorRules, InterpellationRules, SpeakingTimes } from './ProcedureFloor';
 import styles from './ProcedurePanel.module.css';
 
 export function ProcedurePanel() {
@@ -24,7 +24,7 @@ export function ProcedurePanel() {
   const inVietnamese = useLanguage() === 'vi';
   const procedure = useProcedure();
   if (!procedure) return <p className={styles.panel}>{t('chair.procedure.none')}</p>;
-  const open = unverifiedOf(procedure);
+  const open = unverifiedIn(procedure);
   return (
     <div className={styles.panel}>
       <header className={styles.head}>
@@ -42,20 +42,17 @@ export function ProcedurePanel() {
       <div className={styles.cards}>
         <Quorum procedure={procedure} />
         <Attendance procedure={procedure} />
-        <Card title={t('chair.procedure.closedSitting')} citation={procedure.closedSitting} />
+        <ProcedureCard
+          title={t('chair.procedure.closedSitting')}
+          citation={procedure.closedSitting}
+        />
+        {procedure.floor && <FloorRules rule={procedure.floor} />}
+        {procedure.interpellation && <InterpellationRules rule={procedure.interpellation} />}
       </div>
+      {procedure.floor && <SpeakingTimes times={procedure.floor.times} />}
       <Decisions rules={procedure.decisions} />
     </div>
   );
-}
-
-function unverifiedOf(procedure: Procedure): number {
-  const single = [
-    procedure.quorum?.citation,
-    procedure.attendance?.citation,
-    procedure.closedSitting,
-  ].filter((citation) => citation?.verified !== true).length;
-  return single + unverified(procedure.decisions);
 }
 
 function useThresholdText(): (threshold: Threshold | undefined) => string {
@@ -89,7 +86,9 @@ function Quorum({ procedure }: { readonly procedure: Procedure }) {
       ? t('chair.procedure.lossRecess', { minutes: minutesOf(rule.grace) })
       : t('chair.procedure.lossWarn'),
   ];
-  return <Card title={t('chair.procedure.quorum')} lines={lines} citation={rule.citation} />;
+  return (
+    <ProcedureCard title={t('chair.procedure.quorum')} lines={lines} citation={rule.citation} />
+  );
 }
 
 function Attendance({ procedure }: { readonly procedure: Procedure }) {
@@ -101,26 +100,8 @@ function Attendance({ procedure }: { readonly procedure: Procedure }) {
     t(rule.endsWithSitting ? 'chair.procedure.endsWithSitting' : 'chair.procedure.lasts'),
     t('chair.procedure.lateAfter', { minutes: minutesOf(rule.lateAfter) }),
   ];
-  return <Card title={t('chair.procedure.attendance')} lines={lines} citation={rule.citation} />;
-}
-
-function Card(props: {
-  readonly title: string;
-  readonly lines?: readonly string[];
-  readonly citation: Citation | undefined;
-}): ReactNode {
   return (
-    <section className={styles.card}>
-      <h3 className={styles.name}>{props.title}</h3>
-      {props.lines && (
-        <ul className={styles.lines}>
-          {props.lines.map((line) => (
-            <li key={line}>{line}</li>
-          ))}
-        </ul>
-      )}
-      <CitationLine citation={props.citation} />
-    </section>
+    <ProcedureCard title={t('chair.procedure.attendance')} lines={lines} citation={rule.citation} />
   );
 }
 

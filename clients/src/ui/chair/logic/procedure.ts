@@ -1,6 +1,6 @@
 // Thresholds of the procedure as facts for sentences: never a percentage.
 
-import { type DecisionRule, Strictness, type Threshold } from '@/protocol';
+import { type Procedure, Strictness, type Threshold } from '@/protocol';
 
 export interface Fraction {
   readonly numerator: number;
@@ -40,7 +40,14 @@ export function requiredCount(threshold: Threshold, base: number): number {
   return Math.max(1, count);
 }
 
-// How many rows nobody has compared with their source yet.
-export function unverified(rules: readonly DecisionRule[]): number {
-  return rules.filter((rule) => rule.citation?.verified !== true).length;
+// How many of its grounds nobody has compared with their source yet.
+export function unverifiedIn(procedure: Procedure): number {
+  const { quorum, attendance, closedSitting, decisions, floor, interpellation } = procedure;
+  const rules = [quorum, attendance, floor, interpellation].filter((rule) => rule !== undefined);
+  const grounds = [
+    ...[...rules, ...decisions, ...(floor?.times ?? [])].map(({ citation }) => citation),
+    closedSitting,
+    ...(interpellation ? [interpellation.writtenAnswer, interpellation.report] : []),
+  ];
+  return grounds.filter((citation) => citation?.verified !== true).length;
 }
