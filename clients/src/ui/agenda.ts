@@ -6,8 +6,17 @@ import type { AgendaItem } from './hooks';
 
 // The title, or, of a closed item before the public, only that it is closed.
 export function itemTitle(entry: AgendaItem): string {
-  return entry.shown === 'closed' ? t('common.item.closed') : entry.item.title;
+  return entry.shown === 'closed' ? t('common.item.closed') : unbroken(entry.item.title);
 }
+
+// Number and title as they are read out: "5. Biểu quyết chương trình".
+export function titleOf({ number, title }: { number: string; title: string }): string {
+  return number === '' ? unbroken(title) : `${number}. ${unbroken(title)}`;
+}
+
+// The code of a draft or a report ("DT-01") stays on one line: a word joiner keeps the hyphen from
+// ending it.
+export const unbroken = (text: string): string => text.replace(/-(?=\d)/g, '\u2060-\u2060');
 
 export function itemNumber(entry: AgendaItem): string {
   return entry.shown === 'closed' ? '' : entry.item.number;

@@ -3,6 +3,7 @@
 
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { type AgendaCard, ItemState, SittingPhase } from '@/protocol';
+import { titleOf } from '@/ui/agenda';
 import { SittingPhaseChip } from '@/ui/chips';
 import { useSessionCard, useSittings } from '@/ui/hooks';
 import { useT } from '@/ui/language';
@@ -13,7 +14,7 @@ import { AgendaRow } from './AgendaRow';
 import { useConsole } from './console';
 import { useItems, useOffers } from './facts';
 import { ItemDetail } from './ItemDetail';
-import { groupBySitting, mayMove, nextInSitting, type SittingGroup, titleOf } from './logic/agenda';
+import { groupBySitting, mayMove, nextInSitting, type SittingGroup } from './logic/agenda';
 
 export function AgendaPanel() {
   const t = useT();

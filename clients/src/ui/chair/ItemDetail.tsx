@@ -3,7 +3,7 @@
 import { minutesAndSeconds } from '@/i18n/time';
 import { type AgendaCard, ItemState, type SittingCard } from '@/protocol';
 import { millis } from '@/protocol/numbers';
-import { minutesOf } from '@/ui/agenda';
+import { minutesOf, titleOf, unbroken } from '@/ui/agenda';
 import { ItemStateChip } from '@/ui/chips';
 import { useDrafts, useSessionCard, useSitting } from '@/ui/hooks';
 import { useT } from '@/ui/language';
@@ -12,44 +12,42 @@ import { useTimes } from '@/ui/times';
 import { itemKindText } from '@/ui/words';
 import { Drift } from './AgendaRow';
 import { useConsole } from './console';
+import { Detail, Fact, Facts, NoDetail } from './Detail';
+import detail from './Detail.module.css';
 import { useItems } from './facts';
 import { ItemActions } from './ItemActions';
 import styles from './ItemDetail.module.css';
-import { activeItem, inOrder, isAhead, nextInSitting, titleOf } from './logic/agenda';
+import { activeItem, inOrder, isAhead, nextInSitting } from './logic/agenda';
 import { beginning, drift, spent } from './logic/forecast';
 
 export function ItemDetail() {
   const t = useT();
   const item = useShownItem();
   const sitting = useSitting(item?.sitting ?? 0);
-  if (!item || !sitting) {
-    return (
-      <section className={styles.detail}>
-        <p className={styles.none}>{t('chair.item.none')}</p>
-      </section>
-    );
-  }
+  if (!item || !sitting) return <NoDetail>{t('chair.item.none')}</NoDetail>;
   return (
-    <section className={styles.detail} aria-label={titleOf(item)}>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls needs the keyboard. */}
-      <div className={styles.scroll} tabIndex={0}>
-        <h2 className={styles.title}>{titleOf(item)}</h2>
-        <p className={styles.marks}>
-          <ItemStateChip state={item.state} />
-          <span>{itemKindText(item.kind)}</span>
-        </p>
-        {item.closed && <p className={styles.warning}>{t('chair.item.closedNote')}</p>}
-        {item.inserted && <p className={styles.soft}>{t('chair.item.insertedNote')}</p>}
-        <Facts item={item} sitting={sitting} />
-        <Drafts item={item} />
-        <Papers papers={item.papers} />
-      </div>
-      <ItemActions item={item} sitting={sitting} />
-    </section>
+    <Detail label={titleOf(item)} acts={<ItemActions item={item} sitting={sitting} />}>
+      <h2 className={detail.title}>{titleOf(item)}</h2>
+      <p className={detail.marks}>
+        <ItemStateChip state={item.state} />
+        <span className={detail.soft}>{itemKindText(item.kind)}</span>
+      </p>
+      {item.closed && <p className={styles.warning}>{t('chair.item.closedNote')}</p>}
+      {item.inserted && <p className={detail.soft}>{t('chair.item.insertedNote')}</p>}
+      <ItemFacts item={item} sitting={sitting} />
+      <Drafts item={item} />
+      <Papers papers={item.papers} />
+    </Detail>
   );
 }
 
-function Facts({ item, sitting }: { readonly item: AgendaCard; readonly sitting: SittingCard }) {
+function ItemFacts({
+  item,
+  sitting,
+}: {
+  readonly item: AgendaCard;
+  readonly sitting: SittingCard;
+}) {
   const t = useT();
   const times = useTimes();
   const now = useNow(1000);
@@ -58,7 +56,7 @@ function Facts({ item, sitting }: { readonly item: AgendaCard; readonly sitting:
   const expected = beginning(item, sitting, now);
   const used = now === undefined ? 0 : spent(item, now);
   return (
-    <dl className={styles.facts}>
+    <Facts>
       {item.presenter !== '' && <Fact name={t('chair.item.presenter')}>{item.presenter}</Fact>}
       <Fact name={t('chair.item.plannedTime')}>
         {times.clock(item.plannedStart)} ·{' '}
@@ -80,16 +78,7 @@ function Facts({ item, sitting }: { readonly item: AgendaCard; readonly sitting:
         <Fact name={t('chair.item.timeSpent')}>{minutesAndSeconds(Math.floor(used / 1000))}</Fact>
       )}
       {item.reason !== '' && <Fact name={t('chair.item.reason')}>{item.reason}</Fact>}
-    </dl>
-  );
-}
-
-function Fact(props: { readonly name: string; readonly children: React.ReactNode }) {
-  return (
-    <div className={styles.fact}>
-      <dt>{props.name}</dt>
-      <dd>{props.children}</dd>
-    </div>
+    </Facts>
   );
 }
 
@@ -99,12 +88,12 @@ function Drafts({ item }: { readonly item: AgendaCard }) {
   if (drafts.length === 0) return null;
   return (
     <div>
-      <h3 className={styles.heading}>{t('chair.item.drafts')}</h3>
+      <h3 className={detail.heading}>{t('chair.item.drafts')}</h3>
       <ul className={styles.list}>
         {drafts.map((draft) => (
           <li key={draft.id}>
-            <strong>{draft.code}</strong> {draft.title}
-            {draft.normative && <span className={styles.soft}> ({t('chair.item.normative')})</span>}
+            <strong>{unbroken(draft.code)}</strong> {draft.title}
+            {draft.normative && <span className={detail.soft}> ({t('chair.item.normative')})</span>}
           </li>
         ))}
       </ul>
@@ -117,7 +106,7 @@ function Papers({ papers }: { readonly papers: readonly string[] }) {
   if (papers.length === 0) return null;
   return (
     <div>
-      <h3 className={styles.heading}>{t('chair.item.papers')}</h3>
+      <h3 className={detail.heading}>{t('chair.item.papers')}</h3>
       <ul className={styles.list}>
         {papers.map((paper) => (
           <li key={paper}>{paper}</li>

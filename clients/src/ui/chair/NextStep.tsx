@@ -3,12 +3,11 @@
 import { ArrowRight, Check, Coffee, DoorClosed, DoorOpen, Play, Square } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { CommandBody, CommandName } from '@/protocol';
-import { minutesOf } from '@/ui/agenda';
+import { minutesOf, titleOf } from '@/ui/agenda';
 import { Button } from '@/ui/Button';
 import { useT } from '@/ui/language';
 import { type DialogRequest, useConsole } from './console';
 import { useFacts, useOffers } from './facts';
-import { titleOf } from './logic/agenda';
 import { type NextAction, nextAction } from './logic/next_action';
 import styles from './NextStep.module.css';
 

@@ -4,7 +4,7 @@
 import { Doors, ItemState, SittingPhase } from '@/protocol';
 import { millis } from '@/protocol/numbers';
 import { expectedEnd } from '@/store/timing';
-import { minutesOf } from '@/ui/agenda';
+import { minutesOf, titleOf } from '@/ui/agenda';
 import { SittingPhaseChip } from '@/ui/chips';
 import { useCurrentSitting, usePresence, useProcedure, useSittings } from '@/ui/hooks';
 import { ItemClock } from '@/ui/ItemClock';
@@ -20,7 +20,6 @@ import { Controls } from './Controls';
 import { useConsole } from './console';
 import { useItems } from './facts';
 import { Stage, useFloorIsLive } from './floor/Stage';
-import { titleOf } from './logic/agenda';
 import { spare } from './logic/quorum';
 import { NextStep } from './NextStep';
 import { OwnCheckIn } from './OwnCheckIn';

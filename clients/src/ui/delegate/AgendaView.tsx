@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from 'react';
 import { type AgendaCard, ItemState, type SittingCard } from '@/protocol';
 import { millis } from '@/protocol/numbers';
 import { shownForecast } from '@/store/timing';
-import { minutesOf } from '@/ui/agenda';
+import { minutesOf, titleOf } from '@/ui/agenda';
 import { Button } from '@/ui/Button';
 import { ItemStateChip, SittingPhaseChip } from '@/ui/chips';
 import { Dialog } from '@/ui/Dialog';
@@ -15,7 +15,7 @@ import { type Times, useTimes } from '@/ui/times';
 import { itemKindText } from '@/ui/words';
 import styles from './AgendaView.module.css';
 import type { DelegateStart } from './DelegateScreen';
-import { titleOf, useAsking, useItems } from './facts';
+import { useAsking, useItems } from './facts';
 import { FloorPanel } from './floor/FloorPanel';
 import { ItemPapers } from './ItemPapers';
 

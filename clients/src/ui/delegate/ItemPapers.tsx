@@ -3,6 +3,7 @@
 import { FileText } from 'lucide-react';
 import { useState } from 'react';
 import type { AgendaCard, DraftCard } from '@/protocol';
+import { unbroken } from '@/ui/agenda';
 import { useDrafts } from '@/ui/hooks';
 import { useT } from '@/ui/language';
 import type { DelegateStart } from './DelegateScreen';
@@ -71,7 +72,7 @@ function Draft({ draft, onOpen }: OpenProps & { readonly draft: DraftCard }) {
   const words = (
     <span className={styles.words}>
       <span>
-        <strong>{draft.code}</strong> {draft.title}
+        <strong>{unbroken(draft.code)}</strong> {draft.title}
       </span>
       {notes.length > 0 && <span className={styles.soft}>{notes.join(' · ')}</span>}
     </span>

@@ -29,9 +29,6 @@ export function useStage(): Stage | undefined {
   );
 }
 
-export const titleOf = (item: AgendaCard): string =>
-  item.number === '' ? item.title : `${item.number}. ${item.title}`;
-
 // -- the floor
 
 // The group that I sit with; 0: none.

@@ -8,7 +8,6 @@ import { PresenceMeter } from '../PresenceMeter';
 import { Sign } from '../Sign';
 import { useTicking } from '../ticking';
 import { useTimes } from '../times';
-import { WallClock } from '../WallClock';
 import styles from './scenes.module.css';
 
 interface PlateProps {
@@ -48,6 +47,7 @@ export function MaskScene() {
   );
 }
 
+// What time it is stands above, in the frame.
 export function RecessScene({ sitting }: { readonly sitting: SittingCard }) {
   const t = useT();
   const times = useTimes();
@@ -59,20 +59,12 @@ export function RecessScene({ sitting }: { readonly sitting: SittingCard }) {
   return (
     <Plate title={t('display.recess')}>
       {reason && <p className={styles.text}>{reason}</p>}
-      <dl className={styles.pair}>
-        <div>
-          <dt>{t('common.time.now')}</dt>
-          <dd className={styles.answerSoft}>
-            <WallClock />
-          </dd>
-        </div>
-        {backAt !== undefined && (
-          <div>
-            <dt>{overdue ? t('display.overdue') : t('display.backAt')}</dt>
-            <dd className={styles.answer}>{times.clock(backAt)}</dd>
-          </div>
-        )}
-      </dl>
+      {backAt !== undefined && (
+        <>
+          <p className={styles.soft}>{overdue ? t('display.overdue') : t('display.backAt')}</p>
+          <p className={styles.answer}>{times.clock(backAt)}</p>
+        </>
+      )}
       {backAt === undefined && <p className={styles.soft}>{t('display.backLater')}</p>}
     </Plate>
   );

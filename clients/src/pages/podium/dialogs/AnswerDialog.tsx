@@ -5,10 +5,9 @@ import { useState } from 'react';
 import { dateField, endOfDay } from '@/i18n/time';
 import { useT } from '@/ui/language';
 import { useTimes } from '@/ui/times';
-import { PodiumButton } from '../PodiumButton';
 import { Field, useFaults } from './Field';
+import { FormDialog } from './FormDialog';
 import { kTextMax, type QuestionFormProps, QuestionQuote, useFormCommand } from './form';
-import { NativeDialog } from './NativeDialog';
 import styles from './NativeDialog.module.css';
 
 export function AnswerDialog({ question, onClose }: QuestionFormProps) {
@@ -16,7 +15,7 @@ export function AnswerDialog({ question, onClose }: QuestionFormProps) {
   const faultOf = useFaults();
   const times = useTimes();
   const { utcOffsetMinutes } = times;
-  const { command, submit, blocked } = useFormCommand(onClose);
+  const form = useFormCommand(onClose);
   const { answer } = question;
   const [responsibility, setResponsibility] = useState(answer?.responsibility ?? '');
   const [measures, setMeasures] = useState(answer?.measures ?? '');
@@ -30,7 +29,7 @@ export function AnswerDialog({ question, onClose }: QuestionFormProps) {
   const send = () => {
     setTried(true);
     if ([responsibility, measures].some((text) => faultOf(text, !verify, kTextMax))) return;
-    submit({
+    form.submit({
       case: 'recordAnswer',
       value: {
         question: question.id,
@@ -44,20 +43,12 @@ export function AnswerDialog({ question, onClose }: QuestionFormProps) {
     });
   };
   return (
-    <NativeDialog
+    <FormDialog
       title={t('podium.recordForm.title')}
+      action={t('podium.recordForm.action')}
+      form={form}
+      onSend={send}
       onClose={onClose}
-      command={command}
-      actions={
-        <PodiumButton
-          tone="primary"
-          onPress={send}
-          pending={command.state === 'sending'}
-          disabledReason={blocked}
-        >
-          {t('podium.recordForm.action')}
-        </PodiumButton>
-      }
     >
       <QuestionQuote question={question} />
       <Field
@@ -94,6 +85,6 @@ export function AnswerDialog({ question, onClose }: QuestionFormProps) {
           {t('podium.recordForm.verify')}
         </label>
       </div>
-    </NativeDialog>
+    </FormDialog>
   );
 }

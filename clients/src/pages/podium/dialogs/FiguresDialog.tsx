@@ -2,10 +2,9 @@
 
 import { useState } from 'react';
 import { useT } from '@/ui/language';
-import { PodiumButton } from '../PodiumButton';
 import { Field, useFaults } from './Field';
+import { FormDialog } from './FormDialog';
 import { kReasonMax, kTitleMax, type QuestionFormProps, useFormCommand } from './form';
-import { NativeDialog } from './NativeDialog';
 import styles from './NativeDialog.module.css';
 
 type What = 'figures' | 'paper';
@@ -13,7 +12,7 @@ type What = 'figures' | 'paper';
 export function FiguresDialog({ question, onClose }: QuestionFormProps) {
   const t = useT();
   const faultOf = useFaults();
-  const { command, submit, blocked } = useFormCommand(onClose);
+  const form = useFormCommand(onClose);
   const [what, setWhat] = useState<What>('figures');
   const [title, setTitle] = useState('');
   const [lines, setLines] = useState('');
@@ -24,7 +23,7 @@ export function FiguresDialog({ question, onClose }: QuestionFormProps) {
   const send = () => {
     setTried(true);
     if (faultOf(title, true, kTitleMax) || faultOf(content, true, contentMax)) return;
-    submit({
+    form.submit({
       case: 'proposeExhibit',
       value: {
         question: question.id,
@@ -35,20 +34,12 @@ export function FiguresDialog({ question, onClose }: QuestionFormProps) {
     });
   };
   return (
-    <NativeDialog
+    <FormDialog
       title={t('podium.figuresForm.title')}
+      action={t('podium.figuresForm.action')}
+      form={form}
+      onSend={send}
       onClose={onClose}
-      command={command}
-      actions={
-        <PodiumButton
-          tone="primary"
-          onPress={send}
-          pending={command.state === 'sending'}
-          disabledReason={blocked}
-        >
-          {t('podium.figuresForm.action')}
-        </PodiumButton>
-      }
     >
       <p className={styles.soft}>{t('podium.figuresForm.note')}</p>
       <WhatChoice what={what} onChange={setWhat} />
@@ -79,7 +70,7 @@ export function FiguresDialog({ question, onClose }: QuestionFormProps) {
           fault={faultOf(paper, tried, kTitleMax)}
         />
       )}
-    </NativeDialog>
+    </FormDialog>
   );
 }
 

@@ -2,40 +2,31 @@
 
 import { useState } from 'react';
 import { useT } from '@/ui/language';
-import { PodiumButton } from '../PodiumButton';
 import { Field, useFaults } from './Field';
+import { FormDialog } from './FormDialog';
 import { kReasonMax, type QuestionFormProps, QuestionQuote, useFormCommand } from './form';
-import { NativeDialog } from './NativeDialog';
 
 export function WritingDialog({ question, onClose }: QuestionFormProps) {
   const t = useT();
   const faultOf = useFaults();
-  const { command, submit, blocked } = useFormCommand(onClose);
+  const form = useFormCommand(onClose);
   const [reason, setReason] = useState('');
   const [tried, setTried] = useState(false);
   const send = () => {
     setTried(true);
     if (faultOf(reason, true, kReasonMax)) return;
-    submit({
+    form.submit({
       case: 'answerInWriting',
       value: { question: question.id, reason: reason.trim() },
     });
   };
   return (
-    <NativeDialog
+    <FormDialog
       title={t('podium.writing.title')}
+      action={t('podium.writing.action')}
+      form={form}
+      onSend={send}
       onClose={onClose}
-      command={command}
-      actions={
-        <PodiumButton
-          tone="primary"
-          onPress={send}
-          pending={command.state === 'sending'}
-          disabledReason={blocked}
-        >
-          {t('podium.writing.action')}
-        </PodiumButton>
-      }
     >
       <QuestionQuote question={question} />
       <p>{t('podium.writing.text')}</p>
@@ -49,6 +40,6 @@ export function WritingDialog({ question, onClose }: QuestionFormProps) {
         fault={faultOf(reason, tried, kReasonMax)}
         autoFocus
       />
-    </NativeDialog>
+    </FormDialog>
   );
 }

@@ -2,37 +2,31 @@
 
 import { useState } from 'react';
 import { useT } from '@/ui/language';
-import { PodiumButton } from '../PodiumButton';
 import { Field, useFaults } from './Field';
+import { FormDialog } from './FormDialog';
 import { kTextMax, type QuestionFormProps, QuestionQuote, useFormCommand } from './form';
-import { NativeDialog } from './NativeDialog';
 
 export function WrittenDialog({ question, onClose }: QuestionFormProps) {
   const t = useT();
   const faultOf = useFaults();
-  const { command, submit, blocked } = useFormCommand(onClose);
+  const form = useFormCommand(onClose);
   const [text, setText] = useState('');
   const [tried, setTried] = useState(false);
   const send = () => {
     setTried(true);
     if (faultOf(text, true, kTextMax)) return;
-    submit({ case: 'recordWrittenAnswer', value: { question: question.id, text: text.trim() } });
+    form.submit({
+      case: 'recordWrittenAnswer',
+      value: { question: question.id, text: text.trim() },
+    });
   };
   return (
-    <NativeDialog
+    <FormDialog
       title={t('podium.written.title')}
+      action={t('podium.written.action')}
+      form={form}
+      onSend={send}
       onClose={onClose}
-      command={command}
-      actions={
-        <PodiumButton
-          tone="primary"
-          onPress={send}
-          pending={command.state === 'sending'}
-          disabledReason={blocked}
-        >
-          {t('podium.written.action')}
-        </PodiumButton>
-      }
     >
       <QuestionQuote question={question} />
       <Field
@@ -44,6 +38,6 @@ export function WrittenDialog({ question, onClose }: QuestionFormProps) {
         fault={faultOf(text, tried, kTextMax)}
         autoFocus
       />
-    </NativeDialog>
+    </FormDialog>
   );
 }

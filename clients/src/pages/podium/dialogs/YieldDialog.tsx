@@ -1,9 +1,8 @@
 // Asks before one's own turn ends, because a finger may slip while speaking.
 
 import { useT } from '@/ui/language';
-import { PodiumButton } from '../PodiumButton';
+import { FormDialog } from './FormDialog';
 import { useFormCommand } from './form';
-import { NativeDialog } from './NativeDialog';
 
 interface YieldDialogProps {
   readonly place: number;
@@ -12,24 +11,16 @@ interface YieldDialogProps {
 
 export function YieldDialog({ place, onClose }: YieldDialogProps) {
   const t = useT();
-  const { command, submit, blocked } = useFormCommand(onClose);
+  const form = useFormCommand(onClose);
   return (
-    <NativeDialog
+    <FormDialog
       title={t('podium.yieldForm.title')}
+      action={t('podium.yieldForm.action')}
+      form={form}
+      onSend={() => form.submit({ case: 'yieldFloor', value: { place } })}
       onClose={onClose}
-      command={command}
-      actions={
-        <PodiumButton
-          tone="primary"
-          onPress={() => submit({ case: 'yieldFloor', value: { place } })}
-          pending={command.state === 'sending'}
-          disabledReason={blocked}
-        >
-          {t('podium.yieldForm.action')}
-        </PodiumButton>
-      }
     >
       <p>{t('podium.yieldForm.text')}</p>
-    </NativeDialog>
+    </FormDialog>
   );
 }

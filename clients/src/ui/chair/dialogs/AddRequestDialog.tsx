@@ -3,13 +3,13 @@
 import { useState } from 'react';
 import { type QuestionCard, QuestionState, TurnKind } from '@/protocol';
 import { pointTitle } from '@/store/floor';
+import { titleOf } from '@/ui/agenda';
 import { useFloorRule } from '@/ui/floor_hooks';
 import { turnKindText } from '@/ui/floor_words';
 import { useLanguage, useT } from '@/ui/language';
 import { useDialogOrder } from '../dialog_order';
 import { Choices, Pick } from '../fields';
 import { type HallFloor, useHallFloor } from '../floor/floor_facts';
-import { titleOf } from '../logic/agenda';
 import { shortened } from '../logic/questions';
 import { PersonPick } from '../PersonPick';
 import { OrderDialog } from './OrderDialog';

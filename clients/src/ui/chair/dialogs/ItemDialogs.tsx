@@ -2,6 +2,7 @@
 
 import { useState } from 'react';
 import { type AgendaCard, SittingPhase } from '@/protocol';
+import { titleOf } from '@/ui/agenda';
 import { Button } from '@/ui/Button';
 import { Dialog } from '@/ui/Dialog';
 import { useSittings } from '@/ui/hooks';
@@ -11,7 +12,7 @@ import { RefusalNotice } from '@/ui/RefusalNotice';
 import { useDialogOrder } from '../dialog_order';
 import { useItems } from '../facts';
 import { Pick } from '../fields';
-import { groupBySitting, type Place, placesIn, predecessor, titleOf } from '../logic/agenda';
+import { groupBySitting, type Place, placesIn, predecessor } from '../logic/agenda';
 
 interface ItemProps {
   readonly item: AgendaCard;

@@ -3,6 +3,7 @@
 
 import { useState } from 'react';
 import { TurnKind } from '@/protocol';
+import { titleOf } from '@/ui/agenda';
 import { turnKindText } from '@/ui/floor_words';
 import { useT } from '@/ui/language';
 import { TextField } from '@/ui/TextField';
@@ -11,7 +12,6 @@ import { useTimes } from '@/ui/times';
 import { useDialogOrder } from '../dialog_order';
 import { Choices, Pick } from '../fields';
 import { useHallFloor } from '../floor/floor_facts';
-import { titleOf } from '../logic/agenda';
 import { kMinuteMs, lengthOf, momentOfClock } from '../logic/time';
 import { PersonPick } from '../PersonPick';
 import { OrderDialog } from './OrderDialog';

@@ -1,9 +1,9 @@
 // The line of those who want to speak, and beside it the selected request or what has been said
 // already. While the council discusses in groups: the floors of all groups at a glance.
 
+import { titleOf } from '@/ui/agenda';
 import { useT } from '@/ui/language';
 import { useConsole } from '../console';
-import { titleOf } from '../logic/agenda';
 import styles from './FloorPanel.module.css';
 import { FloorSide } from './FloorSide';
 import { type HallFloor, useHallFloor } from './floor_facts';

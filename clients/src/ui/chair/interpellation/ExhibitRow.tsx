@@ -5,6 +5,7 @@ import { Button } from '@/ui/Button';
 import { exhibitStateText } from '@/ui/floor_words';
 import { useT } from '@/ui/language';
 import { StatusChip } from '@/ui/StatusChip';
+import detail from '../Detail.module.css';
 import { useFloorOrder } from '../floor/floor_facts';
 import styles from './QuestionDetail.module.css';
 
@@ -35,7 +36,7 @@ export function ExhibitRow({ exhibit }: { readonly exhibit: ExhibitCard }) {
     <li className={styles.thing}>
       <span className={styles.thingWords}>
         <strong>{exhibit.title}</strong>
-        <span className={styles.soft}>
+        <span className={detail.soft}>
           {[exhibit.by?.name, exhibit.paper].filter(Boolean).join(' · ')}
         </span>
         {exhibit.text !== '' && <span className={styles.figures}>{exhibit.text}</span>}

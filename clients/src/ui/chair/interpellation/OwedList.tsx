@@ -4,6 +4,7 @@ import type { QuestionCard } from '@/protocol';
 import { usePromises } from '@/ui/interpellation_hooks';
 import { useT } from '@/ui/language';
 import { useConsole } from '../console';
+import detail from '../Detail.module.css';
 import { type Owed, owed } from '../logic/questions';
 import { PromiseRow } from './PromiseRow';
 import styles from './QuestionDetail.module.css';
@@ -13,12 +14,12 @@ export function OwedList({ questions }: { readonly questions: readonly QuestionC
   const t = useT();
   const promises = usePromises();
   const all = owed(questions, promises);
-  if (all.length === 0) return <p className={styles.none}>{t('chair.iq.nothingOwed')}</p>;
+  if (all.length === 0) return <p className={detail.none}>{t('chair.iq.nothingOwed')}</p>;
   const written = all.filter((one) => one.kind === 'written').length;
   return (
     <section className={styles.owed} aria-label={t('chair.iq.owed')}>
-      <h2 className={styles.title}>{t('chair.iq.owedTitle')}</h2>
-      <p className={styles.soft}>
+      <h2 className={detail.title}>{t('chair.iq.owedTitle')}</h2>
+      <p className={detail.soft}>
         {t('chair.iq.owedCounts', { written, promises: all.length - written })}
       </p>
       <ul className={styles.rows}>

@@ -9,6 +9,7 @@ import { StatusChip } from '@/ui/StatusChip';
 import { useNow } from '@/ui/ticking';
 import { useTimes } from '@/ui/times';
 import { useConsole } from '../console';
+import detail from '../Detail.module.css';
 import { useOffers } from '../facts';
 import styles from './QuestionDetail.module.css';
 
@@ -34,17 +35,17 @@ export function PromiseRow({ promise }: { readonly promise: PromiseCard }) {
       <span className={styles.thingWords}>
         <strong>{promise.who?.name}</strong>
         <span>{promise.what}</span>
-        <span className={styles.marks}>
+        <span className={detail.marks}>
           <StatusChip {...looks[promise.state]}>{promiseStateText(promise.state)}</StatusChip>
-          <span className={late ? styles.late : styles.soft}>
+          <span className={late ? styles.late : detail.soft}>
             {day === undefined
               ? t('interpellation.noDue')
               : t(late ? 'interpellation.overdue' : 'interpellation.due', { date: day })}
           </span>
-          {promise.origin !== '' && <span className={styles.soft}>{promise.origin}</span>}
+          {promise.origin !== '' && <span className={detail.soft}>{promise.origin}</span>}
         </span>
         {promise.report !== '' && (
-          <span className={styles.soft}>{t('chair.iq.reported', { text: promise.report })}</span>
+          <span className={detail.soft}>{t('chair.iq.reported', { text: promise.report })}</span>
         )}
       </span>
       {promise.state === PromiseState.OPEN && report.shown && (

@@ -7,6 +7,7 @@ import { Button } from '@/ui/Button';
 import { useIssueGroups } from '@/ui/interpellation_hooks';
 import { useT } from '@/ui/language';
 import { useConsole } from '../console';
+import detail from '../Detail.module.css';
 import { useOffers } from '../facts';
 import { useFloorOrder } from '../floor/floor_facts';
 import { likelyGroup, type QuestionAction, questionActions } from '../logic/questions';
@@ -40,7 +41,7 @@ export function QuestionActs({ question }: QuestionProps) {
   const blocked = first && offers(commands[first]).blocked;
   return (
     <div className={styles.acts}>
-      {blocked && <p className={styles.soft}>{blocked}</p>}
+      {blocked && <p className={detail.soft}>{blocked}</p>}
       {first === 'accept' ? <Accept question={question} /> : null}
       <div className={styles.grid}>
         {actions

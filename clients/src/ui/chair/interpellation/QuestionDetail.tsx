@@ -9,6 +9,8 @@ import { useExhibits, usePromises, useQuestion } from '@/ui/interpellation_hooks
 import { useT } from '@/ui/language';
 import { StatusChip } from '@/ui/StatusChip';
 import { useTimes } from '@/ui/times';
+import { Detail, Fact, Facts, NoDetail } from '../Detail';
+import detail from '../Detail.module.css';
 import { weightOf } from '../logic/questions';
 import { ExhibitRow } from './ExhibitRow';
 import { PromiseRow } from './PromiseRow';
@@ -17,36 +19,26 @@ import styles from './QuestionDetail.module.css';
 
 export function QuestionDetail({ question }: { readonly question: QuestionCard | undefined }) {
   const t = useT();
-  if (!question) {
-    return (
-      <section className={styles.detail}>
-        <p className={styles.none}>{t('chair.iq.choose')}</p>
-      </section>
-    );
-  }
+  if (!question) return <NoDetail>{t('chair.iq.choose')}</NoDetail>;
   const name = question.asker?.name ?? '';
   return (
-    <section className={styles.detail} aria-label={t('chair.iq.questionOf', { name })}>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls needs the keyboard. */}
-      <div className={styles.scroll} tabIndex={0}>
-        <div>
-          <h2 className={styles.title}>{name}</h2>
-          <p className={styles.soft}>{question.asker?.group || question.asker?.office}</p>
-        </div>
-        <p className={styles.marks}>
-          <StatusChip>{questionStateText(question.state)}</StatusChip>
-          {question.cosigners.length > 0 && (
-            <span>{t('chair.iq.weight', { count: weightOf(question) })}</span>
-          )}
-        </p>
-        <blockquote className={styles.text}>{question.text}</blockquote>
-        <QuestionFacts question={question} />
-        <Answer question={question} />
-        <Promises question={question.id} />
-        <Exhibits question={question.id} />
+    <Detail label={t('chair.iq.questionOf', { name })} acts={<QuestionActs question={question} />}>
+      <div>
+        <h2 className={detail.title}>{name}</h2>
+        <p className={detail.soft}>{question.asker?.group || question.asker?.office}</p>
       </div>
-      <QuestionActs question={question} />
-    </section>
+      <p className={detail.marks}>
+        <StatusChip>{questionStateText(question.state)}</StatusChip>
+        {question.cosigners.length > 0 && (
+          <span>{t('chair.iq.weight', { count: weightOf(question) })}</span>
+        )}
+      </p>
+      <blockquote className={styles.text}>{question.text}</blockquote>
+      <QuestionFacts question={question} />
+      <Answer question={question} />
+      <Promises question={question.id} />
+      <Exhibits question={question.id} />
+    </Detail>
   );
 }
 
@@ -57,7 +49,7 @@ function QuestionFacts({ question }: { readonly question: QuestionCard }) {
   const names = (people: readonly { readonly name: string }[]) =>
     people.map((one) => one.name).join(', ');
   return (
-    <dl className={styles.facts}>
+    <Facts>
       <Fact name={t('chair.iq.addressee')}>
         {question.addressee?.name} <Soft>{question.addressee?.office}</Soft>
       </Fact>
@@ -80,7 +72,7 @@ function QuestionFacts({ question }: { readonly question: QuestionCard }) {
         </Fact>
       )}
       {question.reason !== '' && <Fact name={t('chair.item.reason')}>{question.reason}</Fact>}
-    </dl>
+    </Facts>
   );
 }
 
@@ -93,8 +85,8 @@ function Answer({ question }: { readonly question: QuestionCard }) {
   if (!spoken && !judged && question.written === '') return null;
   return (
     <div>
-      <h3 className={styles.heading}>{t('chair.iq.answer')}</h3>
-      <dl className={styles.facts}>
+      <h3 className={detail.heading}>{t('chair.iq.answer')}</h3>
+      <Facts>
         {spoken && (
           <>
             <Fact name={t('chair.iq.responsibility')}>{answer.responsibility}</Fact>
@@ -110,9 +102,9 @@ function Answer({ question }: { readonly question: QuestionCard }) {
             {judgementText(judgement)} <Soft>{question.remark}</Soft>
           </Fact>
         )}
-      </dl>
+      </Facts>
       {question.state === QuestionState.ANSWERED && !spoken && (
-        <p className={styles.soft}>{t('chair.iq.notRecorded')}</p>
+        <p className={detail.soft}>{t('chair.iq.notRecorded')}</p>
       )}
     </div>
   );
@@ -124,7 +116,7 @@ function Promises({ question }: { readonly question: number }) {
   if (promises.length === 0) return null;
   return (
     <div>
-      <h3 className={styles.heading}>{t('chair.iq.promises')}</h3>
+      <h3 className={detail.heading}>{t('chair.iq.promises')}</h3>
       <ul className={styles.rows}>
         {promises.map((promise) => (
           <PromiseRow key={promise.id} promise={promise} />
@@ -140,7 +132,7 @@ function Exhibits({ question }: { readonly question: number }) {
   if (exhibits.length === 0) return null;
   return (
     <div>
-      <h3 className={styles.heading}>{t('chair.iq.exhibits')}</h3>
+      <h3 className={detail.heading}>{t('chair.iq.exhibits')}</h3>
       <ul className={styles.rows}>
         {exhibits.map((exhibit) => (
           <ExhibitRow key={exhibit.id} exhibit={exhibit} />
@@ -150,15 +142,6 @@ function Exhibits({ question }: { readonly question: number }) {
   );
 }
 
-function Fact(props: { readonly name: string; readonly children: ReactNode }) {
-  return (
-    <div className={styles.fact}>
-      <dt>{props.name}</dt>
-      <dd>{props.children}</dd>
-    </div>
-  );
-}
-
 function Soft({ children }: { readonly children: ReactNode }) {
-  return <span className={styles.soft}>{children}</span>;
+  return <span className={[detail.soft, styles.below].join(' ')}>{children}</span>;
 }

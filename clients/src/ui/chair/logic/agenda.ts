@@ -150,11 +150,6 @@ export function stepTo(
   return places[now + (direction === 'up' ? -1 : 1)]?.after;
 }
 
-// Number and title as they are read out: "5. Biểu quyết chương trình".
-export function titleOf(item: { number: string; title: string }): string {
-  return item.number === '' ? item.title : `${item.number}. ${item.title}`;
-}
-
 // AG9: it can be started only behind closed doors.
 export function needsClosedDoors(item: AgendaCard, sitting: SittingCard): boolean {
   return item.closed && sitting.doors !== Doors.CLOSED;

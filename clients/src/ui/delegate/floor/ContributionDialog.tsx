@@ -1,11 +1,11 @@
 // Writes a contribution that is handed in instead of being spoken.
 
 import type { AgendaCard } from '@/protocol';
+import { titleOf } from '@/ui/agenda';
 import { Button } from '@/ui/Button';
 import { Dialog } from '@/ui/Dialog';
 import { useT } from '@/ui/language';
 import { DraftField } from '../DraftField';
-import { titleOf } from '../facts';
 import { HandInButton, HandInState } from '../HandInButton';
 import { contributionName } from '../logic/drafts';
 import { useDraft } from '../work';
