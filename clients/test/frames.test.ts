@@ -161,6 +161,7 @@ describe('the podium', () => {
   const commandId = new Uint8Array(16).fill(7);
   const answer = { responsibility: 'Sở', measures: 'Làm', deadline: 1_795_000_000_000n };
   const commands: readonly PodiumCommand[] = [
+    { case: 'requestFloor', value: { item: 24, place: 0, kind: 1 } },
     { case: 'yieldFloor', value: { place: 3 } },
     { case: 'recordAnswer', value: { question: 4, answer, needsVerification: true } },
     { case: 'answerInWriting', value: { question: 4, reason: 'Cần xác minh' } },

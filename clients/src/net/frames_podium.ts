@@ -18,6 +18,7 @@ const frameOf = (commandId: Uint8Array<ArrayBuffer>, command: PodiumCommand): Ui
 // Undefined for every other command.
 export function writePodiumCommand({ commandId, command }: SentCommand): Uint8Array | undefined {
   switch (command.case) {
+    case 'requestFloor':
     case 'yieldFloor':
     case 'recordAnswer':
     case 'answerInWriting':

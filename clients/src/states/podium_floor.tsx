@@ -138,6 +138,19 @@ export const states: readonly ScreenState[] = [
     steps: [{ click: '#tab-programme' }],
   },
   {
+    ...asked,
+    id: 'podium/ask-dialog',
+    title: 'an official asks for the floor',
+    steps: [{ click: 'text=Xin phát biểu' }],
+  },
+  {
+    ...asked,
+    id: 'podium/ask-done',
+    title: 'the official stands on the list',
+    answer: () => ({ kind: 'accepted', at: undefined }),
+    steps: [{ click: 'text=Xin phát biểu' }, { click: 'dialog button >> nth=-1' }],
+  },
+  {
     ...base,
     id: 'podium/question-dialog',
     title: 'a question to come, in full',

@@ -1,6 +1,7 @@
 // The side of the person at the podium: the questions that come, what is still owed, the programme;
-// below, what can be done with the question that is on.
+// below, what can be done with the question that is on, and the floor asked for.
 
+import './desk_sentences';
 import { type KeyboardEvent, type ReactNode, useState } from 'react';
 import type { FloorCard, OwnCard, QuestionCard, SittingCard } from '@/protocol';
 import { fullQuestion, owedAnswers, owedPromises } from '@/store/interpellation';
@@ -126,6 +127,7 @@ function Actions({ own, floor, question, onOpen }: ActionsProps) {
   const t = useT();
   const mayYield = useMay('yieldFloor');
   const mine = floor?.speaker?.person === own.id;
+  const mayAsk = useMay('requestFloor');
   const place = floor?.place ?? 0;
   return (
     <div className={styles.actions}>
@@ -133,6 +135,11 @@ function Actions({ own, floor, question, onOpen }: ActionsProps) {
       {mine && mayYield && (
         <PodiumButton onPress={() => onOpen({ kind: 'yield', place })}>
           {t('podium.yield')}
+        </PodiumButton>
+      )}
+      {floor?.open && !mine && mayAsk && (
+        <PodiumButton onPress={() => onOpen({ kind: 'ask', item: floor.item, place })}>
+          {t('podium.ask')}
         </PodiumButton>
       )}
     </div>

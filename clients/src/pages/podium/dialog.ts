@@ -9,7 +9,8 @@ export type PodiumDialog =
   | { readonly kind: 'record'; readonly question: QuestionCard }
   | { readonly kind: 'written'; readonly question: QuestionCard }
   | { readonly kind: 'figures'; readonly question: QuestionCard }
-  | { readonly kind: 'yield'; readonly place: number };
+  | { readonly kind: 'yield'; readonly place: number }
+  | { readonly kind: 'ask'; readonly item: number; readonly place: number };
 
 export type OpenDialog = (dialog: PodiumDialog) => void;
 

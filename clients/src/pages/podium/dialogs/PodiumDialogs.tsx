@@ -9,6 +9,7 @@ import { writePodiumCommand } from '@/net/frames_podium';
 import type { DialogsProps } from '../dialog';
 import { podiumFrames } from '../frames';
 import { AnswerDialog } from './AnswerDialog';
+import { AskDialog } from './AskDialog';
 import { FiguresDialog } from './FiguresDialog';
 import { QuestionDialog } from './QuestionDialog';
 import { WritingDialog } from './WritingDialog';
@@ -34,6 +35,8 @@ export default function PodiumDialogs({ dialog, onOpen, onClose }: DialogsProps)
       return <FiguresDialog question={dialog.question} onClose={onClose} />;
     case 'yield':
       return <YieldDialog place={dialog.place} onClose={onClose} />;
+    case 'ask':
+      return <AskDialog item={dialog.item} place={dialog.place} onClose={onClose} />;
     default:
       return dialog satisfies never;
   }

@@ -1,6 +1,7 @@
 // What the podium's forms have in common.
 
 import { useCallback } from 'react';
+import { t } from '@/i18n';
 import type { PodiumCommand } from '@/net/frames_podium';
 import type { QuestionCard } from '@/protocol';
 import { type CommandHandle, useCommand } from '@/ui/hooks';
@@ -22,11 +23,11 @@ export interface FormCommand {
   readonly command: CommandHandle;
   // Closes the dialog once the server has said that it is done.
   readonly submit: (body: PodiumCommand) => void;
+  // A sentence; the button then does nothing.
   readonly blocked: string | undefined;
 }
 
 export function useFormCommand(onClose: () => void): FormCommand {
-  const t = useT();
   const command = useCommand();
   const { send } = command;
   const submit = useCallback(
@@ -37,8 +38,11 @@ export function useFormCommand(onClose: () => void): FormCommand {
     },
     [send, onClose],
   );
-  return { command, submit, blocked: command.blocked && t('common.blocked.offline') };
+  return { command, submit, blocked: blockedText(command) };
 }
+
+export const blockedText = ({ blocked }: CommandHandle): string | undefined =>
+  blocked && t('common.blocked.offline');
 
 // Whose question, and its text.
 export function QuestionQuote({ question }: { readonly question: QuestionCard }) {
