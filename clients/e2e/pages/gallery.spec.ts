@@ -1,6 +1,13 @@
 import { create } from '@bufbuild/protobuf';
 import { expect, type Page, test } from '@playwright/test';
-import { type Card, CardSchema, ItemState, SessionPhase, SittingPhase } from '../../src/protocol';
+import {
+  type Card,
+  CardSchema,
+  ExhibitState,
+  ItemState,
+  SessionPhase,
+  SittingPhase,
+} from '../../src/protocol';
 import { House } from './house';
 
 const kStart = Date.UTC(2026, 11, 8, 1, 40, 0);
@@ -135,4 +142,40 @@ test('a display that the house does not know stays down', async ({ page }) => {
   await page.evaluate(() => window.dispatchEvent(new Event('online')));
   await expect(page.getByRole('heading', { name: 'Diễn văn khai mạc' })).toBeVisible();
   expect(house.addresses).toHaveLength(tries);
+});
+
+const exhibit = (paper: string): Card =>
+  create(CardSchema, {
+    key: 'exhibit/1',
+    card: {
+      case: 'exhibitCard',
+      value: { id: 1, title: 'Giá đất năm 2026', paper, state: ExhibitState.SHOWN },
+    },
+  });
+
+const kPicture =
+  '<svg xmlns="http://www.w3.org/2000/svg" width="80" height="40"><rect width="80" height="40"/></svg>';
+
+test('a picture that the chair shows has the wall; one that is not given, its title', async ({
+  page,
+}) => {
+  const house = new House(
+    () => kStart,
+    () => [...cards(), exhibit('BD-05.svg')],
+    'TOKEN-1',
+  );
+  let asked = '';
+  await page.route('**/papers/*', (route) => {
+    asked = route.request().headers().authorization ?? '';
+    const given = route.request().url().endsWith('/BD-05.svg');
+    return given ? route.fulfill({ body: kPicture }) : route.fulfill({ status: 404 });
+  });
+  await enter(page, house);
+  const picture = page.getByRole('img', { name: 'Giá đất năm 2026' });
+  await expect(picture).toBeVisible();
+  expect(await picture.evaluate((shown: HTMLImageElement) => shown.naturalWidth)).toBe(80);
+  expect(asked).toBe('Bearer TOKEN-1');
+  house.changes(1, 2, [exhibit('AN-03.jpg')]);
+  await expect(page.getByText('AN-03.jpg')).toBeVisible();
+  await expect(picture).toHaveCount(0);
 });

@@ -56,6 +56,34 @@ const withFloor = (
   return { ...base, id: `gallery/${id}`, title, ...rest, cards: [...on, floorCard(picture)] };
 };
 
+// A chart as the office would hand it in; the server's answer is pictured too.
+const chart = [82, 151, 96, 120, 143]
+  .map(
+    (height, index) =>
+      `<rect x="${60 + index * 150}" y="${300 - height}" width="90" height="${height}" fill="#0b4f8a"/>`,
+  )
+  .join('');
+const kChart = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 800 340"><path d="M30 20V300H780" fill="none" stroke="#10212d" stroke-width="3"/>${chart}</svg>`;
+
+function pictured(id: string, title: string, floor: FloorPicture): ScreenState {
+  const shown = shownExhibitCards(2).map((one) =>
+    one.card.case === 'exhibitCard'
+      ? {
+          ...one,
+          card: { ...one.card, value: { ...one.card.value, paper: 'BD-05-gia-dat.svg' } },
+        }
+      : one,
+  );
+  return withFloor(id, title, floor, {
+    on: [...interpellation, ...shown],
+    sizes: ['wall', 'wall4k'],
+    render: () => {
+      window.fetch = () => Promise.resolve(new Response(kChart));
+      return <GalleryPage />;
+    },
+  });
+}
+
 const clocks: readonly (readonly [ClockState, string])[] = [
   ['invited', 'called, the clock has not begun'],
   ['warning', 'seventeen seconds left'],
@@ -105,8 +133,12 @@ export const states: readonly ScreenState[] = [
     'paper',
     'a paper hangs on the wall: its title',
     { speaker: speaker(30, TurnKind.QUESTION, 'running', { question: 3 }) },
-    { on: [...interpellation, ...shownExhibitCards(2)] },
+    { on: [...interpellation, ...shownExhibitCards(3)] },
   ),
+  pictured('picture', 'a picture hangs on the wall while somebody speaks', {
+    speaker: speaker(30, TurnKind.QUESTION, 'running', { question: 3 }),
+  }),
+  pictured('picture-nobody-speaks', 'a picture has the wall', {}),
   withFloor(
     'figures-nobody-speaks',
     'figures on the wall while nobody speaks',
