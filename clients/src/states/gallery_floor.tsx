@@ -57,13 +57,14 @@ const withFloor = (
 };
 
 // A chart as the office would hand it in; the server's answer is pictured too.
-const chart = [82, 151, 96, 120, 143]
-  .map(
-    (height, index) =>
-      `<rect x="${60 + index * 150}" y="${300 - height}" width="90" height="${height}" fill="#0b4f8a"/>`,
-  )
-  .join('');
-const kChart = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 800 340"><path d="M30 20V300H780" fill="none" stroke="#10212d" stroke-width="3"/>${chart}</svg>`;
+const bar = (height: number, index: number) => {
+  const place = `x="${60 + index * 150}" y="${300 - height}"`;
+  return `<rect ${place} width="90" height="${height}" fill="#0b4f8a"/>`;
+};
+const chart = [82, 151, 96, 120, 143].map(bar).join('');
+const axes = '<path d="M30 20V300H780" fill="none" stroke="#10212d" stroke-width="3"/>';
+const kSvg = 'xmlns="http://www.w3.org/2000/svg"';
+const kChart = `<svg ${kSvg} viewBox="0 0 800 340">${axes}${chart}</svg>`;
 
 function pictured(id: string, title: string, floor: FloorPicture): ScreenState {
   const shown = shownExhibitCards(2).map((one) =>
@@ -101,6 +102,12 @@ export const states: readonly ScreenState[] = [
   ...clocks.map(([clock, title]) =>
     withFloor(`asking-${clock}`, `somebody asks: ${title}`, { speaker: asking(clock) }),
   ),
+  withFloor('unlimited', 'nothing limits the turn: the clock counts up', {
+    speaker: debating('running', { limit: 0n, warning: 0n, citation: { source: '' } }),
+  }),
+  withFloor('used-up', 'nothing is left to speak: over time from the beginning', {
+    speaker: debating('running', { limit: 0n, warning: 0n }),
+  }),
   withFloor(
     'asking-english',
     'somebody asks, in English',
