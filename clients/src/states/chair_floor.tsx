@@ -94,6 +94,16 @@ const speakers: readonly ScreenState[] = [
   },
   {
     ...floorState,
+    id: 'chair/floor-answer-due',
+    title: 'nobody speaks and nobody waits: a question waits for its answer',
+    cards: morning({
+      floor: { waiting: 0 },
+      line: reordered(questionLine, []),
+      questions: { 2: { state: QuestionState.ASKED } },
+    }),
+  },
+  {
+    ...floorState,
     id: 'chair/floor-answering',
     title: 'a question is answered; a debate about it waits',
     cards: morning({

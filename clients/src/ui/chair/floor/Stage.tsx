@@ -4,7 +4,7 @@
 import { Megaphone, MessageSquareReply, Play, Square, Undo2 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { minutesAndSeconds } from '@/i18n/time';
-import { type Speaker, TurnState } from '@/protocol';
+import { type Speaker, TurnKind, TurnState } from '@/protocol';
 import { Button } from '@/ui/Button';
 import { turnDoingText } from '@/ui/floor_words';
 import { useT } from '@/ui/language';
@@ -18,10 +18,11 @@ import { commandOf, type HallFloor, useFloorOrder, useHallFloor } from './floor_
 import styles from './Stage.module.css';
 import { MoreOnFloor, TurnControls } from './TurnControls';
 
-// Whether there is anything on the floor that wants the chair's hand.
+// Whether there is anything on the floor that wants the chair's hand: somebody who speaks, who
+// waits, or whose question waits for its answer.
 export function useFloorIsLive(): boolean {
-  const { floor, line, inGroups, active } = useHallFloor();
-  return active && !inGroups && (floor?.speaker !== undefined || line.length > 0);
+  const { next, inGroups } = useHallFloor();
+  return !inGroups && next.kind !== 'none';
 }
 
 export function Stage() {
@@ -48,13 +49,7 @@ function LiveStage({ hall }: { readonly hall: HallFloor }) {
   const speaker = hall.floor?.speaker;
   return (
     <section className={styles.stage} aria-label={t('chair.floor.stage')}>
-      {speaker ? (
-        <SpeakerFacts speaker={speaker} />
-      ) : (
-        <p className={styles.nobody}>
-          {t('chair.floor.nobody')} {t('chair.floor.waitingCount', { count: hall.line.length })}
-        </p>
-      )}
+      {speaker ? <SpeakerFacts speaker={speaker} /> : <NobodySpeaks hall={hall} />}
       {hall.floor?.interrupted.map((one) => (
         <p key={one.turn} className={styles.interrupted}>
           {t('chair.floor.interrupted', { name: one.name })} <SpeakerClock turn={one} />
@@ -63,6 +58,22 @@ function LiveStage({ hall }: { readonly hall: HallFloor }) {
       <TurnControls hall={hall} />
       <NextOnFloor hall={hall} />
     </section>
+  );
+}
+
+function NobodySpeaks({ hall }: { readonly hall: HallFloor }) {
+  const t = useT();
+  const { line, next } = hall;
+  return (
+    <>
+      <p className={styles.nobody}>
+        {t('chair.floor.nobody')}{' '}
+        {line.length > 0 && t('chair.floor.waitingCount', { count: line.length })}
+      </p>
+      {next.kind === 'answer' && (
+        <AboutQuestion question={next.question.id} kind={TurnKind.ANSWER} />
+      )}
+    </>
   );
 }
 
