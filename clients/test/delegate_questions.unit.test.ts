@@ -171,6 +171,7 @@ describe('my questions', () => {
       revise: false,
       withdraw: true,
     });
+    expect(stepsOf({ state: QuestionState.INVITED })).toMatchObject({ withdraw: false });
     expect(stepsOf({ state: QuestionState.ASKED })).toMatchObject({ withdraw: false });
     expect(stepsOf({ state: QuestionState.WRITTEN })).toMatchObject({ judge: true });
     expect(Object.values(stepsOf({ state: QuestionState.CLOSED })).some(Boolean)).toBe(false);

@@ -49,6 +49,8 @@ describe('the questions of the person at the podium', () => {
 
   it.each([
     [QuestionState.REGISTERED, { inWriting: true, record: false, written: false, figures: true }],
+    [QuestionState.INVITED, { inWriting: false, record: false, written: false, figures: true }],
+    [QuestionState.ASKING, { inWriting: false, record: false, written: false, figures: true }],
     [QuestionState.ANSWERING, { inWriting: true, record: true, written: false, figures: true }],
     [QuestionState.ANSWERED, { inWriting: false, record: true, written: false, figures: true }],
     [QuestionState.IN_WRITING, { inWriting: false, record: false, written: true, figures: false }],

@@ -59,8 +59,11 @@ export function offersFor(question: QuestionCard): Offers {
   const stage = stageOf(question.state);
   const answered =
     question.state === QuestionState.ANSWERING || question.state === QuestionState.ANSWERED;
+  // IQ16: not while its asker has the floor.
+  const onFloor =
+    question.state === QuestionState.INVITED || question.state === QuestionState.ASKING;
   return {
-    inWriting: stage === 'coming' || stage === 'now',
+    inWriting: !onFloor && (stage === 'coming' || stage === 'now'),
     record: answered,
     written: question.state === QuestionState.IN_WRITING,
     figures: stage === 'coming' || stage === 'now' || stage === 'answered',

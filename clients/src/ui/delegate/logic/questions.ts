@@ -26,15 +26,16 @@ export interface Steps {
   readonly exhibit: boolean;
 }
 
-const beforeAsked: ReadonlySet<QuestionState> = new Set([
+// IQ3: until its asker is called.
+const beforeCalled: ReadonlySet<QuestionState> = new Set([
   QuestionState.SUBMITTED,
   QuestionState.ACCEPTED,
   QuestionState.REGISTERED,
-  QuestionState.INVITED,
 ]);
 
 const onItsWay: ReadonlySet<QuestionState> = new Set([
-  ...beforeAsked,
+  ...beforeCalled,
+  QuestionState.INVITED,
   QuestionState.ASKING,
   QuestionState.ASKED,
   QuestionState.ANSWERING,
@@ -50,7 +51,7 @@ const hasAnswer: ReadonlySet<QuestionState> = new Set([
 export function stepsOf({ state }: Pick<QuestionCard, 'state'>): Steps {
   return {
     revise: state === QuestionState.SUBMITTED,
-    withdraw: beforeAsked.has(state),
+    withdraw: beforeCalled.has(state),
     judge: hasAnswer.has(state),
     exhibit: onItsWay.has(state),
   };
