@@ -45,7 +45,7 @@ export function AnswerDialog({ question, onClose }: QuestionFormProps) {
   return (
     <FormDialog
       title={t('podium.recordForm.title')}
-      action={t('podium.recordForm.action')}
+      action={t(verify ? 'podium.writing.action' : 'podium.recordForm.action')}
       form={form}
       onSend={send}
       onClose={onClose}
