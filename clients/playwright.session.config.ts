@@ -9,7 +9,7 @@ export default defineConfig({
   testDir: 'e2e/session_day',
   outputDir: 'test-results/e2e-session',
   workers: 1,
-  timeout: 300_000,
+  timeout: 600_000,
   expect: { timeout: 30_000 },
   reporter: 'list',
   use: {

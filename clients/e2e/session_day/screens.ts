@@ -3,6 +3,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser, expect, type Locator, type Page } from '@playwright/test';
+import type { Overheard } from './overheard';
 import type { Link } from './plenary_process';
 
 export interface Screens {
@@ -24,13 +25,20 @@ export interface Opening {
   readonly height: number;
   // Runs in the page before anything else.
   readonly before?: string;
+  // Hears all that the page is told.
+  readonly overheard?: Overheard;
 }
 
 export async function openScreen(browser: Browser, link: string, opening: Opening) {
-  const { width, height, before } = opening;
-  const context = await browser.newContext({ viewport: { width, height } });
+  const { width, height, before, overheard } = opening;
+  // Displays creep by a pixel now and then; the hands here press only what stands still.
+  const context = await browser.newContext({
+    viewport: { width, height },
+    reducedMotion: 'reduce',
+  });
   if (before) await context.addInitScript(before);
   const page = await context.newPage();
+  overheard?.listen(page);
   page.on('pageerror', (error) => errors.push(`${link.split('?')[0]}: ${error.stack}`));
   await page.goto(link);
   return page;
@@ -61,11 +69,21 @@ export function pictures(screens: Screens, folder: string): (name: string) => Pr
   };
 }
 
-// The server was started again: everybody is there within three seconds.
-export async function allBack(pages: readonly Page[]): Promise<void> {
-  const back = (page: Page) =>
-    expect(page.locator('html[data-connection="live"]')).toBeAttached({ timeout: 3_000 });
-  await Promise.all(pages.map(back));
+export async function connectionIs(page: Page, phase: string, timeout = 30_000): Promise<void> {
+  await expect(page.locator('html')).toHaveAttribute('data-connection', phase, { timeout });
+}
+
+// The server was started again: everybody is there within three seconds. Returns after how many
+// milliseconds the last one was.
+export async function allBack(pages: readonly Page[]): Promise<number> {
+  const begun = performance.now();
+  await Promise.all(pages.map((page) => connectionIs(page, 'live', 3_000)));
+  return Math.round(performance.now() - begun);
+}
+
+// For whoever reads the test's output: figures that were measured.
+export function tell(line: string): void {
+  process.stdout.write(`    ${line}\n`);
 }
 
 export function primary(chair: Page): Locator {

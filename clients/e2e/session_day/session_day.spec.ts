@@ -1,6 +1,7 @@
 // One session from opening to closing on four real screens, with a power cut in the middle.
 
 import { expect, type Page, test } from '@playwright/test';
+import { checkIn, checkInByTapping, delegatesOf } from './council_at_work';
 import { PlenaryProcess } from './plenary_process';
 import {
   allBack,
@@ -13,9 +14,9 @@ import {
   primary,
   type Screens,
   tablet,
+  tell,
   wall,
 } from './screens';
-import { WireScreen } from './wire_screen';
 
 const kClosedTitle = 'Nội dung phải giữ kín';
 const kInsertedTitle = 'Báo cáo nhanh về bão lũ';
@@ -31,7 +32,7 @@ test.afterEach(async () => {
 test('a session from opening to closing', async ({ browser }) => {
   await server.start();
   const links = server.links();
-  const delegates = links.filter((link) => link.role === 'delegate');
+  const delegates = delegatesOf(links);
   const screens: Screens = {
     chair: await openScreen(browser, linkOf(links, 'chair').link, tablet),
     delegate: await openScreen(browser, delegates[10]?.link ?? '', tablet),
@@ -48,15 +49,10 @@ test('a session from opening to closing', async ({ browser }) => {
   });
 
   await test.step('57 of 85 check in, and the 57th makes the quorum', async () => {
-    await delegate.getByRole('button', { name: 'Tôi có mặt tại hội trường' }).click();
-    await expect(delegate.getByText(/Đã điểm danh \d\d:\d\d/)).toBeVisible();
+    await checkInByTapping(delegate);
     const others = delegates.filter((_, place) => place !== 10).slice(0, 56);
     const [byTapping, ...overTheWire] = others;
-    for (const link of overTheWire) {
-      const screen = await WireScreen.join(server.origin, link.code);
-      await screen.checkIn();
-      screen.close();
-    }
+    await checkIn(server.origin, overTheWire);
     await expect(gallery.getByText('56 / 85')).toBeVisible();
     await expect(gallery.getByText('Chưa đủ, còn thiếu 1')).toBeVisible();
     await picture('02-one-is-missing');
@@ -64,8 +60,7 @@ test('a session from opening to closing', async ({ browser }) => {
       width: 800,
       height: 1280,
     });
-    await second.getByRole('button', { name: 'Tôi có mặt tại hội trường' }).click();
-    await expect(second.getByText(/Đã điểm danh \d\d:\d\d/)).toBeVisible();
+    await checkInByTapping(second);
     await expect(gallery.getByText('57 / 85')).toBeVisible();
     await expect(gallery.getByText('Đủ số đại biểu')).toBeVisible();
     await expect(chair.getByText('57 / 85').first()).toBeVisible();
@@ -138,10 +133,9 @@ test('a session from opening to closing', async ({ browser }) => {
     await server.kill();
     await expect(delegate.getByText('Đang kết nối lại').first()).toBeVisible();
     await picture('08-server-gone');
-    const begun = Date.now();
     await server.start();
-    await allBack([chair, delegate, podium, gallery]);
-    test.info().annotations.push({ type: 'back after', description: `${Date.now() - begun} ms` });
+    const back = await allBack([chair, delegate, podium, gallery]);
+    tell(`every screen live ${back} ms after the server`);
     await expect(chair.getByText('57 / 85')).toHaveCount(before);
     await expect(delegate.getByText(kClosedTitle).first()).toBeVisible();
     expect(await gallery.content()).not.toContain(kClosedTitle);

@@ -1,5 +1,5 @@
 // A device without a browser: speaks the protocol and nothing else. Sends any command and keeps the
-// cards that it is told.
+// cards that it is told. Says a word now and then, because the server lets go of who is silent.
 
 import { randomBytes } from 'node:crypto';
 import { create, fromBinary, type MessageInitShape, toBinary } from '@bufbuild/protobuf';
@@ -24,13 +24,18 @@ type Body = Exclude<
 type CardCase = NonNullable<Card['card']['case']>;
 type CardOf<Case extends CardCase> = Extract<Card['card'], { case: Case }>['value'];
 
+const kPingEvery_ms = 5_000;
+
 export class WireScreen {
   // What the device shows from now on instead of the code of its link.
   token = '';
   private readonly replies = new Map<string, (reply: Reply) => void>();
   private readonly cards = new Map<string, Card>();
+  private readonly pinging = setInterval(() => this.ping(), kPingEvery_ms);
 
-  private constructor(private readonly socket: WebSocket) {}
+  private constructor(private readonly socket: WebSocket) {
+    this.pinging.unref();
+  }
 
   static join(
     origin: string,
@@ -99,8 +104,14 @@ export class WireScreen {
   }
 
   close(): void {
+    clearInterval(this.pinging);
     this.socket.onclose = null;
     this.socket.close();
+  }
+
+  private ping(): void {
+    if (this.socket.readyState !== WebSocket.OPEN) return;
+    this.send({ case: 'ping', value: { clientTime: BigInt(Math.round(performance.now())) } });
   }
 
   private take(update: Update): void {
