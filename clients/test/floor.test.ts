@@ -6,7 +6,6 @@ import {
   ListCardSchema,
   RequestCardSchema,
   SpeakerSchema,
-  TurnKind,
   TurnState,
 } from '@/protocol';
 import { lineOf, listFor, placeInLine, pointTitle, sumOf, turnOf } from '@/store/floor';
@@ -23,7 +22,7 @@ import {
 const kStart = 1_000_000;
 
 const turn = (value: Partial<TurnTiming> = {}): TurnTiming => ({
-  kind: TurnKind.SPEAK,
+  unlimited: false,
   state: TurnState.RUNNING,
   limit: 180_000n,
   warning: 30_000n,
@@ -33,7 +32,7 @@ const turn = (value: Partial<TurnTiming> = {}): TurnTiming => ({
 });
 
 const standing = (state: TurnState, spoken = 0n): TurnTiming => ({
-  kind: TurnKind.SPEAK,
+  unlimited: false,
   state,
   limit: 180_000n,
   warning: 30_000n,
@@ -44,16 +43,16 @@ describe('the time of a turn', () => {
   it('is what the limit leaves after all stretches', () => {
     const resumed = turn({ spoken: 50_000n });
     expect(turnSpoken(resumed, kStart + 10_000)).toBe(60_000);
-    expect(turnRemaining(resumed, undefined, kStart + 10_000)).toBe(120_000);
+    expect(turnRemaining(resumed, kStart + 10_000)).toBe(120_000);
   });
 
   it('stands while the turn is paused or only called', () => {
     const paused = standing(TurnState.PAUSED, 95_000n);
-    expect(turnRemaining(paused, undefined, kStart + 999_000)).toBe(85_000);
+    expect(turnRemaining(paused, kStart + 999_000)).toBe(85_000);
   });
 
   it('does not run before its start, though the screen be a little early', () => {
-    expect(turnRemaining(turn(), undefined, kStart - 400)).toBe(180_000);
+    expect(turnRemaining(turn(), kStart - 400)).toBe(180_000);
   });
 
   it.each([
@@ -65,57 +64,49 @@ describe('the time of a turn', () => {
     [181_000, 'overtime'],
     [900_000, 'overtime'],
   ] as const)('after %i ms is %s', (after, phase) => {
-    expect(turnPhase(turn(), undefined, kStart + after, 0)).toBe(phase);
+    expect(turnPhase(turn(), kStart + after, 0)).toBe(phase);
   });
 
   it('takes the warning from the server, which may want none', () => {
-    expect(turnPhase(turn({ warning: 0n }), undefined, kStart + 179_000, 0)).toBe('running');
+    expect(turnPhase(turn({ warning: 0n }), kStart + 179_000, 0)).toBe('running');
   });
 
   it('tells a turn that is called from one that is paused or interrupted', () => {
-    expect(turnPhase(standing(TurnState.INVITED), undefined, kStart, 0)).toBe('invited');
-    expect(turnPhase(standing(TurnState.PAUSED, 1n), undefined, kStart, 0)).toBe('paused');
-    expect(turnPhase(standing(TurnState.INTERRUPTED, 1n), undefined, kStart, 0)).toBe('paused');
+    expect(turnPhase(standing(TurnState.INVITED), kStart, 0)).toBe('invited');
+    expect(turnPhase(standing(TurnState.PAUSED, 1n), kStart, 0)).toBe('paused');
+    expect(turnPhase(standing(TurnState.INTERRUPTED, 1n), kStart, 0)).toBe('paused');
   });
 
   it('is unknown without a clock, and after a minute of silence', () => {
-    expect(turnPhase(turn(), undefined, undefined, 0)).toBe('unknown');
-    expect(turnPhase(turn(), undefined, kStart, 60_000)).toBe('running');
-    expect(turnPhase(turn(), undefined, kStart, 60_001)).toBe('unknown');
+    expect(turnPhase(turn(), undefined, 0)).toBe('unknown');
+    expect(turnPhase(turn(), kStart, 60_000)).toBe('running');
+    expect(turnPhase(turn(), kStart, 60_001)).toBe('unknown');
   });
 });
 
 describe('a limit of 0', () => {
-  const budget = create(FloorRuleSchema, { groupBudget: 1_800_000n });
-  const none = turn({ limit: 0n, warning: 0n });
-  const named = turn({ limit: 0n, warning: 0n, citation: { source: 'Quy chế' } });
+  const usedUp = turn({ limit: 0n, warning: 0n });
+  const unlimited = turn({ limit: 0n, warning: 0n, unlimited: true });
   const first = kStart + 1;
 
-  it('is a budget that is used up where the procedure limits the turn', () => {
-    expect(limitOf(named, undefined)).toBe(0);
-    expect(limitOf(none, budget)).toBe(0);
-    expect(turnPhase(named, undefined, first, 0)).toBe('overtime');
-    expect(isOver(none, budget, first)).toBe(true);
-    expect(turnRemaining(none, budget, kStart + 5000)).toBe(-5000);
+  it('is a budget that is used up: over time from the first millisecond', () => {
+    expect(limitOf(usedUp)).toBe(0);
+    expect(turnPhase(usedUp, first, 0)).toBe('overtime');
+    expect(isOver(usedUp, first)).toBe(true);
+    expect(turnRemaining(usedUp, kStart + 5000)).toBe(-5000);
   });
 
-  it('is no limit where nothing limits it: the clock counts up', () => {
-    const question = turn({ kind: TurnKind.QUESTION, limit: 0n });
-    for (const [one, rule] of [
-      [none, undefined],
-      [none, create(FloorRuleSchema)],
-      [question, budget],
-    ] as const) {
-      expect(limitOf(one, rule)).toBeUndefined();
-      expect(turnPhase(one, rule, kStart + 900_000, 0)).toBe('unlimited');
-      expect(turnRemaining(one, rule, first)).toBeUndefined();
-    }
+  it('is not meant where the server says that nothing limits the turn: the clock counts up', () => {
+    expect(limitOf(unlimited)).toBeUndefined();
+    expect(turnPhase(unlimited, kStart + 900_000, 0)).toBe('unlimited');
+    expect(turnRemaining(unlimited, first)).toBeUndefined();
+    expect(isOver(unlimited, kStart + 900_000)).toBe(false);
   });
 
   it('is not over before the clock has begun', () => {
     const called = { ...standing(TurnState.INVITED), limit: 0n };
-    expect(isOver(called, budget, kStart)).toBe(false);
-    expect(turnPhase(called, budget, kStart, 0)).toBe('invited');
+    expect(isOver(called, kStart)).toBe(false);
+    expect(turnPhase(called, kStart, 0)).toBe('invited');
   });
 });
 

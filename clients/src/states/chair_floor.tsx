@@ -57,6 +57,18 @@ const speakers: readonly ScreenState[] = [
   },
   {
     ...floorState,
+    id: 'chair/floor-unlimited',
+    title: 'nothing limits the turn',
+    cards: debate({ speaker: speaking('unlimited') }),
+  },
+  {
+    ...floorState,
+    id: 'chair/floor-used-up',
+    title: "the group's time is used up",
+    cards: debate({ speaker: speaking('usedUp') }),
+  },
+  {
+    ...floorState,
     id: 'chair/floor-paused',
     title: 'the turn is paused',
     cards: debate({ speaker: speaking('paused') }),

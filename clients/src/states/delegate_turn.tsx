@@ -59,6 +59,8 @@ const turns: readonly ScreenState[] = [
   turn('warning', 'my time is almost up'),
   turn('overtime', 'my time is over'),
   turn('paused', 'my turn is paused'),
+  turn('unlimited', 'my turn has no limit'),
+  turn('usedUp', "my group's time is used up"),
   {
     ...running,
     id: 'delegate/turn-extended',

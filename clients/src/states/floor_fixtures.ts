@@ -30,7 +30,14 @@ export type SpeakerFields = Exclude<
   { readonly $typeName: string }
 >;
 
-export type ClockState = 'invited' | 'running' | 'warning' | 'overtime' | 'paused';
+export type ClockState =
+  | 'invited'
+  | 'running'
+  | 'warning'
+  | 'overtime'
+  | 'paused'
+  | 'unlimited'
+  | 'usedUp';
 
 const timeCitation = {
   source: 'Quy chế làm việc của Hội đồng, điều về thời gian chất vấn; cần đối chiếu',
@@ -53,6 +60,22 @@ export function clockIn(state: ClockState, minutes = 3): SpeakerFields {
       return { ...common, state: TurnState.RUNNING, runningSince: since(-12 * kSecond_ms) };
     case 'paused':
       return { ...common, state: TurnState.PAUSED, spoken: BigInt(limit - 84 * kSecond_ms) };
+    case 'unlimited':
+      return {
+        ...common,
+        limit: 0n,
+        warning: 0n,
+        unlimited: true,
+        state: TurnState.RUNNING,
+        runningSince: BigInt(kFloorNow - 96 * kSecond_ms),
+      };
+    case 'usedUp':
+      return {
+        ...common,
+        limit: 0n,
+        state: TurnState.RUNNING,
+        runningSince: BigInt(kFloorNow - 12 * kSecond_ms),
+      };
     default:
       return state satisfies never;
   }

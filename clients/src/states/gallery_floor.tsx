@@ -90,6 +90,7 @@ const clocks: readonly (readonly [ClockState, string])[] = [
   ['warning', 'seventeen seconds left'],
   ['overtime', 'over time, the clock counts on'],
   ['paused', 'the turn is paused'],
+  ['unlimited', 'nothing limits the turn, the clock counts up'],
 ];
 
 const figures = [...interpellation, ...shownExhibitCards(1)];

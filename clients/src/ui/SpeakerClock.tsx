@@ -6,7 +6,6 @@ import type { MessageKey } from '@/i18n';
 import { clockMark } from '@/store/timing';
 import { type TurnTiming, turnPhase, turnRemaining, turnSpoken } from '@/store/turn_timing';
 import { ClockFace, type FaceLook } from './ClockFace';
-import { useFloorRule } from './floor_hooks';
 import { useT } from './language';
 
 export interface SpeakerClockProps {
@@ -21,17 +20,16 @@ export interface SpeakerClockProps {
 
 export function SpeakerClock({ turn, announce = false, look = 'inline' }: SpeakerClockProps) {
   const t = useT();
-  const rule = useFloorRule();
   const mark = (now: number) => {
-    const left = turnRemaining(turn, rule, now);
+    const left = turnRemaining(turn, now);
     if (left === undefined || turn.runningSince === undefined) return undefined;
     return clockMark(left, now - Number(turn.runningSince));
   };
   return (
     <ClockFace
       read={(now = 0, quiet) => ({
-        phase: turnPhase(turn, rule, now || undefined, quiet),
-        left: turnRemaining(turn, rule, now),
+        phase: turnPhase(turn, now || undefined, quiet),
+        left: turnRemaining(turn, now),
         spoken: turnSpoken(turn, now),
       })}
       mark={announce ? mark : undefined}

@@ -3,7 +3,7 @@
 import { minutesAndSeconds } from '@/i18n/time';
 import type { ContributionCard, GroupCard, TurnCard } from '@/protocol';
 import { limitOf } from '@/store/turn_timing';
-import { useContributions, useFloorRule, useGroups, useTurns } from '@/ui/floor_hooks';
+import { useContributions, useGroups, useTurns } from '@/ui/floor_hooks';
 import { turnKindText } from '@/ui/floor_words';
 import { useT } from '@/ui/language';
 import { useTimes } from '@/ui/times';
@@ -84,10 +84,9 @@ function Contributions(props: { readonly contributions: readonly ContributionCar
 function Turns({ turns }: { readonly turns: readonly TurnCard[] }) {
   const t = useT();
   const times = useTimes();
-  const rule = useFloorRule();
   const limitText = useLimitText();
   const total = turns.reduce((sum, turn) => sum + inSeconds(turn.spoken), 0);
-  const isLong = (turn: TurnCard) => Number(turn.spoken) > (limitOf(turn, rule) ?? Infinity);
+  const isLong = (turn: TurnCard) => Number(turn.spoken) > (limitOf(turn) ?? Infinity);
   return (
     <div>
       <h3 className={styles.heading}>

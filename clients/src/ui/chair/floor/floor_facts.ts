@@ -15,7 +15,7 @@ import {
   TurnKind,
 } from '@/protocol';
 import { type Limited, limitOf } from '@/store/turn_timing';
-import { useFloor, useFloorRule, useLine, useList } from '@/ui/floor_hooks';
+import { useFloor, useLine, useList } from '@/ui/floor_hooks';
 import { useProcedure, useSessionCard } from '@/ui/hooks';
 import { useIssueGroups, useQuestions } from '@/ui/interpellation_hooks';
 import { useT } from '@/ui/language';
@@ -138,9 +138,8 @@ export function useFloorOrder(): (body: CommandBody) => FloorOrder {
 // For how long somebody may speak, in words.
 export function useLimitText(): (turn: Limited) => string {
   const t = useT();
-  const rule = useFloorRule();
   return (turn) => {
-    const limit = limitOf(turn, rule);
+    const limit = limitOf(turn);
     if (limit === undefined) return t('chair.floor.unlimited');
     if (limit === 0) return t('chair.floor.usedUp');
     return t('chair.floor.limit', { time: minutesAndSeconds(Math.round(limit / 1000)) });

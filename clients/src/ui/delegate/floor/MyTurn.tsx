@@ -7,7 +7,6 @@ import { isOver, limitOf } from '@/store/turn_timing';
 import { minutesOf } from '@/ui/agenda';
 import { Button } from '@/ui/Button';
 import { ConfirmDialog } from '@/ui/ConfirmDialog';
-import { useFloorRule } from '@/ui/floor_hooks';
 import { turnKindText } from '@/ui/floor_words';
 import { useCommand } from '@/ui/hooks';
 import { useQuestion } from '@/ui/interpellation_hooks';
@@ -26,7 +25,7 @@ export interface MyTurnProps {
 export function MyTurn({ floor, turn, onPapers }: MyTurnProps) {
   const t = useT();
   const question = useQuestion(turn.question)?.question;
-  const unlimited = limitOf(turn, useFloorRule()) === undefined;
+  const unlimited = limitOf(turn) === undefined;
   return (
     <main className={styles.screen}>
       <div className={styles.head}>
@@ -70,10 +69,9 @@ export function MyTurn({ floor, turn, onPapers }: MyTurnProps) {
 // What the clock's state means for whoever speaks.
 function TurnWords({ floor, turn }: { readonly floor: FloorCard; readonly turn: Speaker }) {
   const t = useT();
-  const rule = useFloorRule();
   const over = useTicking((session) => {
     const now = session.now();
-    return now !== undefined && isOver(turn, rule, now);
+    return now !== undefined && isOver(turn, now);
   });
   switch (turn.state) {
     case TurnState.INVITED:

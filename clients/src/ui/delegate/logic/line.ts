@@ -51,7 +51,7 @@ export function waitMinutes(
   if (now === undefined) return undefined;
   const { floor, rule } = facts;
   const turns = floor ? [floor.speaker, ...floor.interrupted] : [];
-  const running = turns.reduce((sum, turn) => sum + leftOf(turn, rule, now), 0);
+  const running = turns.reduce((sum, turn) => sum + leftOf(turn, now), 0);
   const ahead = standing.ahead.filter(({ present }) => present);
   const limits = ahead.reduce((sum, { limit }) => sum + Number(limit), 0);
   const total = running + limits + answersAhead(ahead, facts) * answerLength(rule);
@@ -59,9 +59,9 @@ export function waitMinutes(
 }
 
 // What nothing limits is taken to end now: a wait that nobody can know is not made longer.
-function leftOf(turn: Speaker | undefined, rule: FloorRule | undefined, now: number): number {
+function leftOf(turn: Speaker | undefined, now: number): number {
   if (!turn || turn.state === TurnState.ENDED) return 0;
-  return Math.max(0, turnRemaining(turn, rule, now) ?? 0);
+  return Math.max(0, turnRemaining(turn, now) ?? 0);
 }
 
 // Questions that will be answered before it is my turn.
