@@ -61,7 +61,8 @@ RunningServer::RunningServer(const Settings& settings, store::DataFolder folder,
       ledger_(std::move(ledger)),
       registry_(room_probe_),
       fan_out_(network_settings(settings_), logger_),
-      room_(*log_, clock_, chance_, fan_out_, room_probe_) {}
+      wall_(fan_out_),
+      room_(*log_, clock_, chance_, wall_, room_probe_) {}
 
 Result<void, StartError> RunningServer::run(const PlanSource& plan) {
   std::optional<core::SessionPlan> convened;
@@ -78,8 +79,8 @@ Result<void, StartError> RunningServer::run(const PlanSource& plan) {
   if (!files) return Failure<StartError>(std::move(files.error()));
   files_.emplace(*std::move(files));
   door_.emplace(*ledger_, clock_, meeting_at_start_.roll);
-  papers_.emplace(std::filesystem::path(settings_.session) / "papers", meeting_at_start_);
-  room_thread_.emplace(room_, clock_, fan_out_, room_probe_);
+  papers_.emplace(std::filesystem::path(settings_.session) / "papers", meeting_at_start_, wall_);
+  room_thread_.emplace(room_, clock_, wall_, room_probe_);
   server_.emplace(network_settings(settings_),
                   net::Server::Parts{.fan_out = fan_out_,
                                      .inbox = *room_thread_,

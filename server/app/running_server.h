@@ -17,6 +17,7 @@
 #include "app/papers.h"
 #include "app/room_metrics.h"
 #include "app/settings.h"
+#include "app/wall.h"
 #include "base/result.h"
 #include "net/fan_out.h"
 #include "net/http_files.h"
@@ -79,6 +80,7 @@ class RunningServer {
   room::Probe room_probe_;
   MetricsRegistry registry_;
   net::FanOut fan_out_;
+  Wall wall_;
   room::Room room_;
   core::Meeting meeting_at_start_;
 

@@ -6,11 +6,12 @@ namespace plenary::net {
 namespace {
 
 // Scripts come from our own files only. Styles may stand in attributes, which React writes for
-// positions and widths.
+// positions and widths. A frame shows a paper that the page has fetched itself.
 constexpr std::string_view kScreensPolicy =
     "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; "
-    "img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self'; "
-    "worker-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+    "img-src 'self' data:; frame-src blob:; font-src 'self'; connect-src 'self'; "
+    "manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'; "
+    "frame-ancestors 'none'";
 
 void append_field(std::string& head, std::string_view name, std::string_view value) {
   if (value.empty()) return;

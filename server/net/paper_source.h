@@ -12,7 +12,7 @@
 namespace plenary::net {
 
 struct Paper {
-  std::string content_type;  // "application/pdf" or "text/plain; charset=utf-8"
+  std::string content_type;  // "application/pdf", "image/png", "text/plain; charset=utf-8"
   std::shared_ptr<const std::string> octets;
 };
 

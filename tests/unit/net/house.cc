@@ -62,8 +62,11 @@ std::optional<Admitted> Door::find(std::string_view token) {
 }
 
 std::optional<Paper> Shelf::find(std::string_view name, core::Audience audience) {
-  if (name == "chair only.txt" && audience != core::Audience::chair) return std::nullopt;
-  if (name != "to trinh.txt" && name != "chair only.txt") return std::nullopt;
+  const bool sits_in_the_hall =
+      audience == core::Audience::chair || audience == core::Audience::delegate;
+  const bool is_given = name == "on the wall.txt" || (name == "to trinh.txt" && sits_in_the_hall) ||
+                        (name == "chair only.txt" && audience == core::Audience::chair);
+  if (!is_given) return std::nullopt;
   return Paper{.content_type = "text/plain; charset=utf-8",
                .octets = std::make_shared<const std::string>("a paper\n")};
 }

@@ -171,7 +171,7 @@ TEST(HttpBeforeTheFirstPublication, IsAliveButNotReady) {
   EXPECT_EQ(house.get("/readyz").status, 503);
 }
 
-TEST_F(Http, PapersAreForThoseInTheHall) {
+TEST_F(Http, PapersAreForThoseWhoAreKnownAndMayReadThem) {
   const std::string path = "/papers/to%20trinh.txt";
   const HttpAnswer paper = house_->get(path, "Authorization: Bearer delegate 7\r\n");
   EXPECT_EQ(paper.status, 200);
@@ -182,7 +182,10 @@ TEST_F(Http, PapersAreForThoseInTheHall) {
 
   EXPECT_EQ(house_->get(path).status, 401);
   EXPECT_EQ(house_->get(path, "Authorization: Bearer nobody\r\n").status, 401);
-  EXPECT_EQ(house_->get(path, "Authorization: Bearer gallery\r\n").status, 401);
+  EXPECT_EQ(house_->get(path, "Authorization: Bearer gallery\r\n").status, 404);
+  EXPECT_EQ(house_->get("/papers/on%20the%20wall.txt", "Authorization: Bearer gallery\r\n").status,
+            200);
+  EXPECT_EQ(house_->get("/papers/on%20the%20wall.txt").status, 401);
   EXPECT_EQ(house_->get(path, "Authorization: Basic chair\r\n").status, 401);
   const std::string token = "Authorization: Bearer delegate 7\r\n";
   EXPECT_EQ(house_->get("/papers/chair%20only.txt", token).status, 404);
