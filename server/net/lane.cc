@@ -11,8 +11,8 @@ namespace plenary::net {
 namespace intrusive = boost::intrusive;
 
 struct Lane::Lists {
-  template <Watched::Hook Watched::* hook>
-  using List = intrusive::list<Watched, intrusive::member_hook<Watched, Watched::Hook, hook>>;
+  template <Watched::Hook Watched::* Hook>
+  using List = intrusive::list<Watched, intrusive::member_hook<Watched, Watched::Hook, Hook>>;
 
   List<&Watched::in_all_> all;
   List<&Watched::in_unadmitted_> unadmitted;

@@ -53,7 +53,7 @@ class QueuedStream {
   auto async_read_some(const MutableBuffers& buffers, Handler&& handler) {
     return asio::async_initiate<Handler, void(error_code, std::size_t)>(
         [this](auto&& completion, const MutableBuffers& into) {
-          wait_and_read(first_of(into), std::forward<decltype(completion)>(completion));
+          this->wait_and_read(first_of(into), std::forward<decltype(completion)>(completion));
         },
         handler, buffers);
   }

@@ -36,7 +36,7 @@ class WebsocketPeer : public Watched,
   enum class MessageKind : std::uint8_t { text, binary };
 
   // Answers the upgrade request, which has been checked.
-  void accept(const UpgradeRequest& request);
+  void accept(const UpgradeRequest& upgrade);
 
   // An overflow of the queue ends the connection, see on_overflow().
   void send(const Frame& frame) {

@@ -158,9 +158,9 @@ Result<void, room::LogError> SqliteEventLog::append(std::span<const room::Record
   }
 
   if (const int code = statements_.begin.run(); code != SQLITE_OK) return Failure(log_error(code));
-  if (const auto stored = stored_last(); !stored) {
-    return Failure(give_up(stored.error()));
-  } else if (*stored != last()) {
+  const auto stored = stored_last();
+  if (!stored) return Failure(give_up(stored.error()));
+  if (*stored != last()) {
     usable_ = false;  // somebody writes in spite of the lock
     give_up(SQLITE_CONSTRAINT);
     return Failure(room::LogError::conflict);

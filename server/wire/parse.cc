@@ -21,7 +21,7 @@ void write_if_fatal(google::protobuf::LogLevel level, const char* file, int line
 }  // namespace
 
 bool parse(std::string_view octets, google::protobuf::Message& message) {
-  [[maybe_unused]] static const auto previous_handler =
+  [[maybe_unused]] static const auto kPreviousHandler =
       google::protobuf::SetLogHandler(&write_if_fatal);
   if (octets.size() > static_cast<std::size_t>(std::numeric_limits<int>::max())) return false;
   google::protobuf::io::CodedInputStream stream(
