@@ -1,5 +1,6 @@
-// The face of a clock that counts down and beyond, or up where there is no end: digits of fixed width, and its state as a word
-// and a sign beside the colour. Silent to screen readers but for the moments worth a word.
+// The face of a clock that counts down and beyond, or up where there is no end: digits of fixed
+// width, and its state as a word and a sign beside the colour. Silent to screen readers but for the
+// moments worth a word.
 
 import type { MessageKey } from '@/i18n';
 import { countdown, minutesAndSeconds } from '@/i18n/time';

@@ -1,6 +1,6 @@
 // What hangs on the wall: a picture below its title, or a title and figures as large lines. Of any
-// other paper, and of a picture that the server does not give, the wall shows the title and the name
-// of the file.
+// other paper, and of a picture that the server does not give, the wall shows the title and the
+// name of the file.
 
 import { useState } from 'react';
 import type { ExhibitCard } from '@/protocol';
