@@ -4,7 +4,7 @@
 
 import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
@@ -102,22 +102,31 @@ const browser = await chromium.launch({
 });
 let failed = 0;
 let count = 0;
+
+// Takes what is next until nothing is left, on pages of its own.
+async function walk(pictured) {
+  const pages = new Map();
+  for (let next = pictured.shift(); next !== undefined; next = pictured.shift()) {
+    const { state, size } = next;
+    if (!pages.has(size)) pages.set(size, await openPage(browser, size));
+    const faults = await show(pages.get(size), address, state, size);
+    count += 1;
+    if (faults.length > 0) failed += 1;
+    console.log(`${faults.length > 0 ? 'FAILED' : 'ok'} ${state.id} ${size}`);
+    for (const fault of faults) console.log(`    ${fault}`);
+  }
+}
+
 try {
   const list = await browser.newPage();
   await list.goto(`${address}states.html`);
   const states = await list.evaluate(() => window.picturedStates);
   await list.close();
-  const pages = new Map();
-  for (const state of states.filter(({ id }) => id.startsWith(prefix))) {
-    for (const size of state.sizes) {
-      count += 1;
-      if (!pages.has(size)) pages.set(size, await openPage(browser, size));
-      const faults = await show(pages.get(size), address, state, size);
-      if (faults.length > 0) failed += 1;
-      console.log(`${faults.length > 0 ? 'FAILED' : 'ok'} ${state.id} ${size}`);
-      for (const fault of faults) console.log(`    ${fault}`);
-    }
-  }
+  const pictured = states
+    .filter(({ id }) => id.startsWith(prefix))
+    .flatMap((state) => state.sizes.map((size) => ({ state, size })));
+  // A page is the work of one processor, and most of it is axe's.
+  await Promise.all(Array.from({ length: availableParallelism() }, () => walk(pictured)));
 } finally {
   await browser.close();
   await server.close();
