@@ -71,6 +71,8 @@ async function show({ page, noise }, address, state, size) {
   noise.length = 0;
   try {
     await page.goto(`${address}states.html?state=${encodeURIComponent(state.id)}`);
+    // A language comes in a chunk of its own: an empty page has no faults, and shows nothing.
+    await page.waitForSelector('#root > *', { state: 'attached' });
     await page.evaluate(() => document.fonts.ready);
     for (const step of state.steps) await act(page, step);
     await page.evaluate(() => new Promise((done) => setTimeout(done, 150)));
