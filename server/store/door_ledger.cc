@@ -15,9 +15,9 @@
 namespace plenary::store {
 namespace {
 
-constexpr sqlite::Format kFormat = {.application_id = 0x50444f52,  // "PDOR"
-                                    .version = 1,
-                                    .schema = R"(
+constexpr sqlite::Format kLedgerFormat = {.application_id = 0x50444f52,  // "PDOR"
+                                          .version = 1,
+                                          .schema = R"(
       CREATE TABLE meta (key TEXT PRIMARY KEY, value BLOB NOT NULL) STRICT, WITHOUT ROWID;
       CREATE TABLE codes (
         hash BLOB PRIMARY KEY,
@@ -105,7 +105,7 @@ std::optional<OpenError> create_ledger(sqlite::Connection& connection, std::stri
   const std::string key_check = hash_of(Purpose::key_check, "", key);
   int code = sqlite::make_durable(connection);
   if (code == SQLITE_OK) code = connection.execute("BEGIN IMMEDIATE");
-  if (code == SQLITE_OK) code = sqlite::create_tables(connection, kFormat);
+  if (code == SQLITE_OK) code = sqlite::create_tables(connection, kLedgerFormat);
   if (code == SQLITE_OK) {
     auto insert = connection.prepare("INSERT INTO meta (key, value) VALUES ('key_check', ?1)");
     code = insert ? insert->bind_blob(1, key_check).run() : insert.error();
@@ -141,7 +141,7 @@ Result<std::unique_ptr<DoorLedger>, OpenError> DoorLedger::open(const std::files
     return Failure(OpenError{.kind = OpenError::Kind::cannot_open,
                              .explanation = file.string() + ": " + connection.error()});
   }
-  const auto content = sqlite::look_at(*connection, kFormat, file);
+  const auto content = sqlite::look_at(*connection, kLedgerFormat, file);
   if (!content) return Failure(content.error());
   if (*content == sqlite::Content::none) {
     if (const auto error = create_ledger(*connection, *key, file)) return Failure(*error);
