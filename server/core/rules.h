@@ -181,4 +181,58 @@ void evolve(Meeting& meeting, const ExhibitApproved& event, Instant at);
 void evolve(Meeting& meeting, const ExhibitShown& event, Instant at);
 void evolve(Meeting& meeting, const WallCleared& event, Instant at);
 
+// VT, EL -- vote_prepare_decide.cc, vote_ballot_decide.cc, vote_result_decide.cc,
+// election_decide.cc, vote_evolve.cc
+Decision decide(const Meeting& meeting, const SealBallots& command, const Context& context);
+Decision decide(const Meeting& meeting, const CountBallots& command, const Context& context);
+Decision decide(const Meeting& meeting, const EraseBallotKey& command, const Context& context);
+Decision decide(const Meeting& meeting, const LoseBallotKey& command, const Context& context);
+Decision decide(const Meeting& meeting, const PrepareVote& command, const Context& context);
+Decision decide(const Meeting& meeting, const PrepareVotes& command, const Context& context);
+Decision decide(const Meeting& meeting, const WithdrawVote& command, const Context& context);
+Decision decide(const Meeting& meeting, const RecuseMember& command, const Context& context);
+Decision decide(const Meeting& meeting, const ReadmitMember& command, const Context& context);
+Decision decide(const Meeting& meeting, const OpenVote& command, const Context& context);
+Decision decide(const Meeting& meeting, const CastBallot& command, const Context& context);
+Decision decide(const Meeting& meeting, const CastSealedBallot& command, const Context& context);
+Decision decide(const Meeting& meeting, const CloseVote& command, const Context& context);
+Decision decide(const Meeting& meeting, const EnterCount& command, const Context& context);
+Decision decide(const Meeting& meeting, const DecideTie& command, const Context& context);
+Decision decide(const Meeting& meeting, const AnnounceVote& command, const Context& context);
+Decision decide(const Meeting& meeting, const AdvanceVotes& command, const Context& context);
+Decision decide(const Meeting& meeting, const DeclareIntention& command, const Context& context);
+Decision decide(const Meeting& meeting, const ProposeAnnulment& command, const Context& context);
+Decision decide(const Meeting& meeting, const ConfirmAnnulment& command, const Context& context);
+Decision decide(const Meeting& meeting, const DropAnnulment& command, const Context& context);
+Decision decide(const Meeting& meeting, const RepeatVote& command, const Context& context);
+Decision decide(const Meeting& meeting, const NameCandidate& command, const Context& context);
+Decision decide(const Meeting& meeting, const RemoveCandidate& command, const Context& context);
+Decision decide(const Meeting& meeting, const DecideCandidates& command, const Context& context);
+Decision decide(const Meeting& meeting, const AppointTellers& command, const Context& context);
+Decision decide(const Meeting& meeting, const PrepareSecondRound& command, const Context& context);
+
+void evolve(Meeting& meeting, const VotePrepared& event, Instant at);
+void evolve(Meeting& meeting, const VoteWithdrawn& event, Instant at);
+void evolve(Meeting& meeting, const MemberRecused& event, Instant at);
+void evolve(Meeting& meeting, const MemberReadmitted& event, Instant at);
+void evolve(Meeting& meeting, const VoteOpened& event, Instant at);
+void evolve(Meeting& meeting, const BallotCast& event, Instant at);
+void evolve(Meeting& meeting, const SealedBallotReceived& event, Instant at);
+void evolve(Meeting& meeting, const VoteClosed& event, Instant at);
+void evolve(Meeting& meeting, const BallotsSealed& event, Instant at);
+void evolve(Meeting& meeting, const CountEntered& event, Instant at);
+void evolve(Meeting& meeting, const VoteCounted& event, Instant at);
+void evolve(Meeting& meeting, const BallotKeyErased& event, Instant at);
+void evolve(Meeting& meeting, const BallotKeyLost& event, Instant at);
+void evolve(Meeting& meeting, const TieDecided& event, Instant at);
+void evolve(Meeting& meeting, const VoteAnnounced& event, Instant at);
+void evolve(Meeting& meeting, const IntentionDeclared& event, Instant at);
+void evolve(Meeting& meeting, const AnnulmentProposed& event, Instant at);
+void evolve(Meeting& meeting, const AnnulmentDropped& event, Instant at);
+void evolve(Meeting& meeting, const VoteAnnulled& event, Instant at);
+void evolve(Meeting& meeting, const CandidateNamed& event, Instant at);
+void evolve(Meeting& meeting, const CandidateRemoved& event, Instant at);
+void evolve(Meeting& meeting, const CandidatesDecided& event, Instant at);
+void evolve(Meeting& meeting, const TellersAppointed& event, Instant at);
+
 }  // namespace plenary::core::rules

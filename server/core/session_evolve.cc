@@ -6,6 +6,7 @@
 #include "core/floor_rules.h"
 #include "core/interpellation_rules.h"
 #include "core/rules.h"
+#include "core/vote_rules.h"
 
 namespace plenary::core::rules {
 namespace {
@@ -65,6 +66,7 @@ void evolve(Meeting& meeting, const SessionConvened& event, Instant at) {
   meeting.attendance.records.resize(meeting.roll.size());
   prepare_floor(meeting);
   prepare_interpellation(meeting, event.plan, at);
+  prepare_voting(meeting, event.plan);
 }
 
 void evolve(Meeting& meeting, const SessionOpened&, Instant) {

@@ -1,4 +1,4 @@
-#include "core/procedure.h"
+#include "core/threshold.h"
 
 #include <algorithm>
 
