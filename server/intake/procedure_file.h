@@ -1,7 +1,8 @@
 #pragma once
 
 // Reads the rules of procedure of a council from a TOML file. deploy/procedures holds the shipped
-// ones; the keys of the file are those of core::Procedure, and every row needs its citation.
+// ones; the keys of the file are those of core::Procedure, and every row needs its citation. What
+// an assembly may do without, [election], [confidence] and [decisions.voting], may be left out.
 
 #include <filesystem>
 #include <optional>
