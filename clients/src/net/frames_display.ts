@@ -1,8 +1,7 @@
 // What a display is told and says by itself: hello and ping. What it is told beyond that it skips.
 
 import { BinaryReader, BinaryWriter } from '@bufbuild/protobuf/wire';
-import type { Update } from '@/protocol';
-import { readServerFrame, readUpdate, writeClientFrame } from '@/protocol/gen/display';
+import { readServerFrame, writeClientFrame } from '@/protocol/gen/display';
 import type { Frames } from './frames';
 
 export const displayFrames: Frames = {
@@ -10,7 +9,3 @@ export const displayFrames: Frames = {
   write: (frame) =>
     frame.case === 'command' ? undefined : writeClientFrame(new BinaryWriter(), frame).finish(),
 };
-
-// An update that did not come in a frame.
-export const readWholeUpdate = (octets: Uint8Array): Update =>
-  readUpdate(new BinaryReader(octets), octets.length);

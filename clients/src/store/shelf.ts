@@ -3,7 +3,8 @@
 
 // drafts   what is being written
 // signed   the numbers of the questions that this person signed from this device
-export type ShelfName = 'drafts';
+// ballots  the digests of sealed ballots
+export type ShelfName = 'drafts' | 'ballots';
 
 export interface Shelf {
   read(): string | undefined;
