@@ -1,21 +1,22 @@
 // A delegate's tablet: one thing at a time, four places to be, the present state always in sight.
-// My own turn takes the whole screen.
+// A vote takes the whole screen, and so does my own turn.
 
-import { CalendarDays, ClipboardCheck, MessageCircleQuestion, Mic } from 'lucide-react';
+import { CalendarDays, ClipboardCheck, MessageCircleQuestion, Mic, Vote } from 'lucide-react';
 import { type ReactNode, useEffect, useState } from 'react';
 import { ConnectionBanner, useStale } from '@/ui/ConnectionBanner';
 import { useOwn, useSessionCard } from '@/ui/hooks';
 import { useDocument, useT } from '@/ui/language';
-import { AgendaView } from './AgendaView';
 import { CheckInView } from './CheckInView';
 import styles from './DelegateScreen.module.css';
 import { useMyTurn, useStage } from './facts';
 import { MyTurn, MyTurnStrip } from './floor/MyTurn';
 import { NextBanner } from './floor/NextBanner';
+import { isHere, useLate } from './late';
 import { firstView, mustCheckIn, type View } from './logic/stage';
+import { NotYet } from './NotYet';
 import { NowView } from './NowView';
-import { LateQuestions, useLateQuestions } from './questions/LateQuestions';
 import type { QuestionsPart } from './questions/QuestionsView';
+import { useVoteInSight } from './sight';
 import { TopBar } from './TopBar';
 import { useWakeLock } from './wake_lock';
 import { WorkProvider } from './work';
@@ -26,7 +27,13 @@ export interface DelegateStart {
   readonly item?: number;
   readonly paper?: string;
   readonly questions?: QuestionsPart;
+  // A vote that has been looked at for a while.
+  readonly vote?: number;
 }
+
+const loadQuestions = () => import('./questions/QuestionsView');
+const loadVotes = () => import('./vote');
+const loadAgenda = () => import('./AgendaView');
 
 export function DelegateScreen({ start = {} }: { readonly start?: DelegateStart }) {
   return (
@@ -48,18 +55,41 @@ function Screen({ start }: { readonly start: DelegateStart }) {
   // The turn whose large clock has been put away.
   const [putAway, setPutAway] = useState(0);
   const mine = useMyTurn();
-  const [late, fetchAgain] = useLateQuestions();
+  const [questions, fetchQuestions] = useLate(loadQuestions);
+  const [votes, fetchVotes] = useLate(loadVotes);
+  const [agenda, fetchAgenda] = useLate(loadAgenda);
+  const inSight = useVoteInSight(mine !== undefined, start.vote);
   const stale = useStale();
   const view = chosen ?? firstView(session, own);
   const due = session !== undefined && mustCheckIn(session, own);
-  const wholeScreen = mine !== undefined && mine.turn.turn !== putAway;
+  const voting = inSight.wholeScreen;
+  const speaking = !voting && mine !== undefined && mine.turn.turn !== putAway;
+  const wholeScreen = voting || speaking;
   return (
     <div className={styles.screen}>
-      {!wholeScreen && <TopBar />}
+      {!speaking && <TopBar />}
       <ConnectionBanner />
-      {wholeScreen && <MyTurn {...mine} onPapers={() => setPutAway(mine.turn.turn)} />}
+      {inSight.vote && isHere(votes) && (
+        <votes.VotePlace
+          key={inSight.vote.id}
+          vote={inSight.vote}
+          inSight={inSight}
+          hidden={!voting}
+        />
+      )}
+      {voting && !isHere(votes) && (
+        <main className={styles.main}>
+          <NotYet failed={votes === 'failed'} onRetry={fetchVotes} />
+        </main>
+      )}
+      {inSight.vote && inSight.strip && isHere(votes) && (
+        <votes.VoteStrip vote={inSight.vote} onBack={inSight.takeOut} />
+      )}
+      {mine && speaking && <MyTurn {...mine} onPapers={() => setPutAway(mine.turn.turn)} />}
       {mine && !wholeScreen && <MyTurnStrip {...mine} onBack={() => setPutAway(0)} />}
-      {!mine && <NextNotice onShow={view === 'now' ? undefined : () => setChosen('now')} />}
+      {!mine && !voting && (
+        <NextNotice onShow={view === 'now' ? undefined : () => setChosen('now')} />
+      )}
       {/* What somebody was doing is still there after their turn. */}
       <main className={styles.main} data-stale={stale || undefined} hidden={wholeScreen}>
         {view === 'mine' && (
@@ -67,13 +97,30 @@ function Screen({ start }: { readonly start: DelegateStart }) {
           <CheckInView onCheckIn={() => setChosen('mine')} onDone={() => setChosen('now')} />
         )}
         {view === 'now' && <NowView start={start} due={due} onCheckIn={() => setChosen('mine')} />}
-        {view === 'questions' && <LateQuestions late={late} onRetry={fetchAgain} start={start} />}
-        {view === 'agenda' && <AgendaView start={start} />}
+        {view === 'questions' &&
+          (isHere(questions) ? (
+            <questions.QuestionsView start={start} />
+          ) : (
+            <NotYet failed={questions === 'failed'} onRetry={fetchQuestions} />
+          ))}
+        {view === 'agenda' &&
+          (isHere(agenda) ? (
+            <agenda.AgendaView start={start} />
+          ) : (
+            <NotYet failed={agenda === 'failed'} onRetry={fetchAgenda} />
+          ))}
+        {view === 'votes' &&
+          (isHere(votes) ? (
+            <votes.VotesView onShow={inSight.takeOut} />
+          ) : (
+            <NotYet failed={votes === 'failed'} onRetry={fetchVotes} />
+          ))}
       </main>
       <nav className={styles.nav} aria-label={t('delegate.nav.label')} hidden={wholeScreen}>
         <Place view="now" now={view} icon={<Mic />} onGo={setChosen} />
         <Place view="questions" now={view} icon={<MessageCircleQuestion />} onGo={setChosen} />
         <Place view="agenda" now={view} icon={<CalendarDays />} onGo={setChosen} />
+        <Place view="votes" now={view} icon={<Vote />} onGo={setChosen} />
         <Place view="mine" now={view} icon={<ClipboardCheck />} onGo={setChosen} />
       </nav>
     </div>
