@@ -18,6 +18,7 @@ import { fractionOf, requiredCount, unverifiedIn } from './logic/procedure';
 import { ProcedureCard } from './ProcedureCard';
 import { FloorRules, InterpellationRules, SpeakingTimes } from './ProcedureFloor';
 import styles from './ProcedurePanel.module.css';
+import { VotingRules } from './vote/VotingRules';
 
 export function ProcedurePanel() {
   const t = useT();
@@ -51,6 +52,7 @@ export function ProcedurePanel() {
       </div>
       {procedure.floor && <SpeakingTimes times={procedure.floor.times} />}
       <Decisions rules={procedure.decisions} />
+      <VotingRules procedure={procedure} />
     </div>
   );
 }
@@ -110,7 +112,8 @@ type BaseWord =
   | 'current_members'
   | 'members_present'
   | 'votes_cast'
-  | 'ballots_returned';
+  | 'ballots_returned'
+  | 'ballots_valid';
 
 const bases: Readonly<Record<DecisionBase, BaseWord>> = {
   [DecisionBase.UNSPECIFIED]: 'all_members',
@@ -119,6 +122,7 @@ const bases: Readonly<Record<DecisionBase, BaseWord>> = {
   [DecisionBase.MEMBERS_PRESENT]: 'members_present',
   [DecisionBase.VOTES_CAST]: 'votes_cast',
   [DecisionBase.BALLOTS_RETURNED]: 'ballots_returned',
+  [DecisionBase.BALLOTS_VALID]: 'ballots_valid',
 };
 
 function Decisions({ rules }: { readonly rules: readonly DecisionRule[] }) {

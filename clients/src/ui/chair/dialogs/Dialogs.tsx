@@ -40,7 +40,8 @@ import { ExtendDialog, GrantDialog, RemoveRequestDialog } from './TurnDialogs';
 
 export function Dialogs() {
   const { dialog } = useConsole();
-  if (!dialog) return null;
+  // Those of votes come in a chunk of their own.
+  if (!dialog || dialog.kind === 'vote') return null;
   return floorDialog(dialog) ?? questionDialog(dialog) ?? <SessionDialogs />;
 }
 

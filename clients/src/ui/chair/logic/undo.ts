@@ -7,6 +7,7 @@ import { type AgendaCard, type CommandBody, ItemState } from '@/protocol';
 import { titleOf } from '@/ui/agenda';
 import { activeItem, predecessor } from './agenda';
 import { type FloorBefore, floorUndo, questionUndo } from './undo_floor';
+import { type VotesBefore, voteUndo } from './undo_vote';
 
 export const kUndoMs = 10_000;
 
@@ -26,10 +27,14 @@ export type UndoKind =
   | 'regroup'
   | 'return'
   | 'merge'
-  | 'to_writing';
+  | 'to_writing'
+  | 'prepare_vote'
+  | 'recuse'
+  | 'readmit'
+  | 'propose_annulment';
 
 // The cards as they are before the order.
-export interface Before extends FloorBefore {
+export interface Before extends FloorBefore, VotesBefore {
   readonly items: readonly AgendaCard[];
 }
 
@@ -57,7 +62,11 @@ export function undoOf(command: CommandBody, before: Before): Undo | undefined {
     case 'postponeItem':
       return postponed(byId(command.value.item), command.value.to ?? 0, items);
     default:
-      return floorUndo(command, before) ?? questionUndo(command, before.questions);
+      return (
+        floorUndo(command, before) ??
+        questionUndo(command, before.questions) ??
+        voteUndo(command, before)
+      );
   }
 }
 
