@@ -4,7 +4,8 @@ import words from '@/i18n/gen/common.words';
 import floor from '@/i18n/gen/floor';
 import interpellation from '@/i18n/gen/interpellation';
 import print from '@/i18n/gen/print';
-import { displayFrames } from '@/net/frames_display';
+import vote from '@/i18n/gen/vote';
+import { printFrames } from '@/net/frames_print';
 import { Audience } from '@/protocol';
 import { PrintPage } from './PrintPage';
 
@@ -17,8 +18,8 @@ void borrowSnapshot(page).then((session) =>
   startPage({
     page,
     audience: asDelegate ? Audience.DELEGATE : Audience.CHAIR,
-    frames: displayFrames,
-    areas: [floor, interpellation, print, words],
+    frames: printFrames,
+    areas: [floor, interpellation, print, vote, words],
     children: <PrintPage />,
     session,
   }),
