@@ -93,5 +93,6 @@ export function who(role: Role, rights: readonly string[], id = 1): Who {
 
 // The cards before an order; of those not given there are none.
 export function cardsWith(cards: Partial<Before>): Before {
-  return { items: [], floors: [], lists: [], requests: [], questions: [], ...cards };
+  const none = { items: [], floors: [], lists: [], requests: [], questions: [] };
+  return { ...none, votes: [], desks: [], ...cards };
 }

@@ -20,6 +20,7 @@ import paperText from '../../../deploy/demo-session/papers/BC-08-bao-cao-kinh-te
 import { floorStates } from './delegate_floor';
 import { questionStates } from './delegate_questions';
 import { turnStates } from './delegate_turn';
+import { voteStates } from './delegate_vote';
 import {
   type AgendaPicture,
   agendaCards,
@@ -441,5 +442,6 @@ export const states: readonly ScreenState[] = [
   ...sessionStates,
   ...floorStates,
   ...turnStates,
+  ...voteStates,
   ...questionStates,
 ];

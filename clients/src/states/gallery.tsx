@@ -12,6 +12,7 @@ import {
   sittingCards,
 } from './fixtures';
 import { states as floorStates } from './gallery_floor';
+import { states as voteStates } from './gallery_vote';
 import type { ScreenState } from './state';
 
 const render = () => <GalleryPage />;
@@ -300,6 +301,7 @@ const vietnamese: readonly ScreenState[] = [
     sizes: ['wall'],
   },
   ...floorStates,
+  ...voteStates,
 ];
 
 // Every other sentence of the display in English.

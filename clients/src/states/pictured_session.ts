@@ -34,7 +34,11 @@ export function picturedSession(state: ScreenState): Session {
   });
   if (state.health !== undefined) store.setHealth(state.health);
   tell(store, state);
-  const shelves = { drafts: memoryShelf(state.drafts), signed: memoryShelf(state.signed) };
+  const shelves = {
+    drafts: memoryShelf(state.drafts),
+    signed: memoryShelf(state.signed),
+    ballots: memoryShelf(state.ballots),
+  };
   return {
     store,
     submit: (body) => {

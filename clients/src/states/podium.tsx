@@ -12,6 +12,7 @@ import {
   sittingCards,
 } from './fixtures';
 import { states as floorStates } from './podium_floor';
+import { states as voteStates } from './podium_vote';
 import type { ScreenState } from './state';
 
 const open = {
@@ -188,4 +189,5 @@ export const states: readonly ScreenState[] = [
     ],
   },
   ...floorStates,
+  ...voteStates,
 ];
