@@ -22,6 +22,7 @@
 #include "room/server_chance.h"
 #include "room/server_clock.h"
 #include "store/sqlite_event_log.h"
+#include "support/glass_ballot_box.h"
 
 namespace plenary::bench {
 
@@ -68,6 +69,7 @@ class Hall {
   std::unique_ptr<store::SqliteEventLog> log_;
   room::ServerClock clock_;
   room::ServerChance chance_;
+  support::GlassBallotBox ballot_box_;
   room::Probe room_probe_;
   prometheus::Registry registry_;
   std::shared_ptr<spdlog::logger> logger_;
