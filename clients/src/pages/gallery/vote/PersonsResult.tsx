@@ -10,12 +10,15 @@ import { CandidateResults } from '@/ui/vote/CandidateResults';
 import { citationText, majorityText, verdictText } from '@/ui/vote_words';
 import styles from './VoteScene.module.css';
 
-const kRows = 4;
+// What comes of a rating takes up to three lines.
+const rowsOf = (vote: VoteCard): number => (vote.kind === VoteKind.CONFIDENCE ? 3 : 4);
+
 const kTurn_ms = 10_000;
 
 export function PersonsResult({ vote }: VoteSceneProps) {
   const t = useT();
-  const pages = Math.max(1, Math.ceil(vote.candidates.length / kRows));
+  const rows = rowsOf(vote);
+  const pages = Math.max(1, Math.ceil(vote.candidates.length / rows));
   const page = useTicking((session) => Math.floor((session.now() ?? 0) / kTurn_ms) % pages);
   return (
     <article className={styles.scene}>
@@ -30,7 +33,7 @@ export function PersonsResult({ vote }: VoteSceneProps) {
         <CandidateResults
           vote={vote}
           look="wall"
-          candidates={vote.candidates.slice(page * kRows, (page + 1) * kRows)}
+          candidates={vote.candidates.slice(page * rows, (page + 1) * rows)}
         />
       </div>
       <p className={styles.citation}>

@@ -25,7 +25,7 @@ function Notice({ vote }: { readonly vote: VoteCard }) {
   const t = useT();
   const turnout = useTurnout(vote);
   return (
-    <section className={styles.notice} aria-label={t('vote.title')}>
+    <section data-vote-notice className={styles.notice} aria-label={t('vote.title')}>
       <p className={styles.what}>
         <Sign name={signs[vote.state] ?? 'pause'} />{' '}
         {vote.trial && <strong>{t('vote.trial')}. </strong>}
