@@ -93,6 +93,5 @@ export function who(role: Role, rights: readonly string[], id = 1): Who {
 
 // The cards before an order; of those not given there are none.
 export function cardsWith(cards: Partial<Before>): Before {
-  const none = { items: [], floors: [], lists: [], requests: [], questions: [] };
-  return { ...none, votes: [], desks: [], ...cards };
+  return { items: [], floors: [], lists: [], requests: [], questions: [], ...cards };
 }

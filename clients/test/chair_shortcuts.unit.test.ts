@@ -12,8 +12,6 @@ describe('keyboard shortcuts of the console', () => {
     expect(press('?')).toBe('help');
     expect(press('m')).toBe('speaker');
     expect(press('p')).toBe('pause');
-    expect(press('b')).toBe('voteStep');
-    expect(press('v')).toBe('voteAnnounce');
     expect(press('E')).toBe('extend');
     expect(press('x')).toBeUndefined();
   });
@@ -42,9 +40,6 @@ describe('keyboard shortcuts of the console', () => {
       '3',
       '4',
       '5',
-      '6',
-      'b',
-      'v',
       'd',
       'c',
       'k',

@@ -10,10 +10,9 @@ import {
 } from '@bufbuild/protobuf';
 import { type ReflectMessage, reflect } from '@bufbuild/protobuf/reflect';
 import { describe, expect, it } from 'vitest';
-import { displayFrames } from '@/net/frames_display';
+import { displayFrames, readWholeUpdate } from '@/net/frames_display';
 import { fullFrames } from '@/net/frames_full';
 import { type PodiumCommand, writePodiumCommand } from '@/net/frames_podium';
-import { printFrames, readWholeUpdate } from '@/net/frames_print';
 import { createPodiumFrames } from '@/pages/podium/frames';
 import {
   Audience,
@@ -31,10 +30,8 @@ import { splitEnums } from '../tools/protocol.mjs';
 
 const named = (fields: readonly DescField[]) => fields.map(({ localName }) => localName);
 const cardFields = CardSchema.oneofs[0]?.fields ?? [];
-const among = (names: readonly string[]) =>
-  cardFields.filter(({ localName }) => names.includes(localName));
-const except = (fields: readonly DescField[]) =>
-  cardFields.filter((field) => !fields.includes(field));
+const shown = cardFields.filter(({ localName }) => parts.display.cards.includes(localName));
+const skipped = cardFields.filter((field) => !shown.includes(field));
 
 function scalarFor(field: DescField): unknown {
   switch (field.scalar) {
@@ -93,34 +90,24 @@ const frameWith = (...cards: readonly DescField[]) => ({
 const heard = (frame: ReturnType<typeof frameWith>) =>
   toBinary(ServerFrameSchema, create(ServerFrameSchema, { frame }));
 
-describe.each([
-  ['a display', displayFrames, parts.display.cards],
-  ['a printed sheet', printFrames, parts.print.cards],
-])('%s', (_name, frames, names) => {
-  const shown = among(names);
-  const skipped = except(shown);
-
+describe('a display', () => {
   it('is told of the cards that parts.json names', () => {
-    expect(shown).toHaveLength(names.length);
+    expect(shown).toHaveLength(parts.display.cards.length);
     expect(skipped.length).toBeGreaterThan(0);
   });
 
-  it('reads each of them whole', () => {
-    for (const field of shown) {
-      const octets = heard(frameWith(field));
-      expect(octets.length, field.localName).toBeGreaterThan(60);
-      expect(frames.read(octets), field.localName).toEqual(fullFrames.read(octets));
-    }
+  it.each(shown.map((field) => [field.localName, field] as const))('reads %s whole', (_, field) => {
+    const octets = heard(frameWith(field));
+    expect(octets.length).toBeGreaterThan(60);
+    expect(displayFrames.read(octets)).toEqual(fullFrames.read(octets));
   });
 
-  it('skips every other one', () => {
-    for (const field of skipped) {
-      const frame = frames.read(heard(frameWith(field, ...shown)));
-      const [first, ...others] = frame.case === 'update' ? frame.value.upserted : [];
-      expect(first?.key).toBe(`x/${field.number}`);
-      expect(first?.card.case, field.localName).toBeUndefined();
-      expect(others.map(({ card }) => card.case)).toEqual(named(shown));
-    }
+  it.each(skipped.map((field) => [field.localName, field] as const))('skips %s', (_, field) => {
+    const frame = displayFrames.read(heard(frameWith(field, ...shown)));
+    const [first, ...others] = frame.case === 'update' ? frame.value.upserted : [];
+    expect(first?.key).toBe(`x/${field.number}`);
+    expect(first?.card.case).toBeUndefined();
+    expect(others.map(({ card }) => card.case)).toEqual(named(shown));
   });
 
   it('reads every other frame as the whole protocol does', () => {
@@ -128,47 +115,45 @@ describe.each([
       ({ localName }) => localName !== 'update',
     )) {
       const octets = toBinary(ServerFrameSchema, filled(ServerFrameSchema, field));
-      expect(frames.read(octets)).toEqual(fullFrames.read(octets));
+      expect(displayFrames.read(octets)).toEqual(fullFrames.read(octets));
     }
   });
 
   it('reads a frame of a kind that it does not know as nothing', () => {
-    expect(frames.read(new Uint8Array([0xfa, 0x7f, 1, 0])).case).toBeUndefined();
+    expect(displayFrames.read(new Uint8Array([0xfa, 0x7f, 1, 0])).case).toBeUndefined();
   });
 
   it.each([[[0xff, 0xff, 0xff]], [[0x12, 5, 1]], [[0x12, 0x80]], [[0x0f]]])(
     'refuses %j',
     (octets) => {
-      expect(() => frames.read(new Uint8Array(octets))).toThrow();
+      expect(() => displayFrames.read(new Uint8Array(octets))).toThrow();
     },
   );
 
-  it('says hello and ping as the whole protocol does', () => {
-    const resume = { epoch: 'e1', sequence: 2n ** 50n };
-    const said = [
-      { case: 'hello', value: { token: 'secret', joinCode: '', audience: Audience.GALLERY } },
-      { case: 'hello', value: { joinCode: 'MÃ', audience: Audience.PODIUM, resume } },
-      { case: 'ping', value: { clientTime: 2n ** 41n } },
-      { case: 'ping', value: { clientTime: 0n } },
-    ] as const;
-    for (const frame of said) expect(frames.write(frame)).toEqual(fullFrames.write(frame));
-  });
-
-  it('has no way to send a command', () => {
-    const command = { case: 'openSession', value: {} } as const;
-    const value = { commandId: new Uint8Array(16), command };
-    expect(frames.write({ case: 'command', value })).toBeUndefined();
-  });
-});
-
-describe('a borrowed session', () => {
   it('keeps a skipped card in its store and shows nothing of it', () => {
-    const [field] = except(among(parts.print.cards));
+    const [field] = skipped;
     if (!field) throw new Error('nothing is skipped');
     const store = new SessionStore({ schedule: (act) => act(), onGap: () => undefined });
     store.enqueue(readWholeUpdate(toBinary(UpdateSchema, frameWith(field).value)));
     expect(store.hasCards).toBe(true);
     expect(store.card(`x/${field.number}`)?.card.case).toBeUndefined();
+  });
+
+  it('says hello and ping as the whole protocol does', () => {
+    const resume = { epoch: 'e1', sequence: 2n ** 50n };
+    const frames = [
+      { case: 'hello', value: { token: 'secret', joinCode: '', audience: Audience.GALLERY } },
+      { case: 'hello', value: { joinCode: 'MÃ', audience: Audience.PODIUM, resume } },
+      { case: 'ping', value: { clientTime: 2n ** 41n } },
+      { case: 'ping', value: { clientTime: 0n } },
+    ] as const;
+    for (const frame of frames) expect(displayFrames.write(frame)).toEqual(fullFrames.write(frame));
+  });
+
+  it('has no way to send a command', () => {
+    const command = { case: 'openSession', value: {} } as const;
+    const value = { commandId: new Uint8Array(16), command };
+    expect(displayFrames.write({ case: 'command', value })).toBeUndefined();
   });
 });
 

@@ -2,10 +2,9 @@
 //
 //   src/protocol/gen              all of them, and the enumerations in modules of their own
 //   src/protocol/gen/display.ts   how a display reads and writes, see display_reader.mjs
-//   src/protocol/gen/print.ts     the same for the printed sheets
 //   src/protocol/gen/podium       the commands of the podium
 //
-// src/protocol/parts.json names the cards and commands of the last three. A card or command that it
+// src/protocol/parts.json names the cards and commands of the last two. A card or command that it
 // does not name is not in them, so a new one never makes a display heavier by itself.
 //
 // Enumerations stand apart from the descriptors, so that a page which compares a state does not
@@ -79,10 +78,8 @@ export function generateProtocol(root) {
     buf('generate', '--output', join(out, name), ...flags);
   }
 
-  for (const name of ['display', 'print']) {
-    const skipped = new Set(['Command', ...leftOut(image, parts[name])]);
-    writeFileSync(join(out, `${name}.ts`), displayModule(image, skipped));
-  }
+  const skipped = new Set(['Command', ...leftOut(image, parts.display)]);
+  writeFileSync(join(out, 'display.ts'), displayModule(image, skipped));
 
   const below = scope.replaceAll('.', '/');
   for (const part of ['.', ...Object.keys(beginnings)]) {

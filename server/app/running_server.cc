@@ -1,10 +1,7 @@
 #include "app/running_server.h"
 
-#include <unistd.h>
-
 #include <boost/system/system_error.hpp>
 #include <chrono>
-#include <cstdlib>
 #include <stdexcept>
 #include <utility>
 
@@ -27,16 +24,6 @@ Result<net::HttpFiles, StartError> read_screens(const Settings& settings) {
   } catch (const std::runtime_error& error) {
     return cannot_start(std::string("The screens cannot be read: ") + error.what());
   }
-}
-
-// One for each log, so that a key is never taken for another session's.
-std::filesystem::path keys_folder(const Settings& settings, const std::string& epoch) {
-  if (!settings.runtime.empty()) return std::filesystem::absolute(settings.runtime) / epoch;
-  if (const char* given = std::getenv("RUNTIME_DIRECTORY"); given != nullptr && *given != '\0') {
-    const std::string folders(given);  // of a service with several, by colons
-    return std::filesystem::path(folders.substr(0, folders.find(':'))) / epoch;
-  }
-  return std::filesystem::path("/dev/shm") / ("plenary-" + std::to_string(::geteuid())) / epoch;
 }
 
 }  // namespace
@@ -72,14 +59,10 @@ RunningServer::RunningServer(const Settings& settings, store::DataFolder folder,
       folder_(std::move(folder)),
       log_(std::move(log)),
       ledger_(std::move(ledger)),
-      ballot_keys_(keys_folder(settings_, log_->epoch()),
-                   [this](const std::string& why) {
-                     logger_->warn("keys of secret votes do not outlive this process: {}", why);
-                   }),
       registry_(room_probe_),
       fan_out_(network_settings(settings_), logger_),
       wall_(fan_out_),
-      room_(*log_, clock_, chance_, ballot_keys_, wall_, room_probe_) {}
+      room_(*log_, clock_, chance_, wall_, room_probe_) {}
 
 Result<void, StartError> RunningServer::run(const PlanSource& plan) {
   std::optional<core::SessionPlan> convened;

@@ -26,7 +26,6 @@
 #include "room/room_thread.h"
 #include "room/server_chance.h"
 #include "room/server_clock.h"
-#include "store/ballot_keys.h"
 #include "store/data_folder.h"
 #include "store/door_ledger.h"
 #include "store/sqlite_event_log.h"
@@ -78,7 +77,6 @@ class RunningServer {
   std::unique_ptr<store::DoorLedger> ledger_;
   room::ServerClock clock_;
   room::ServerChance chance_;
-  store::BallotKeys ballot_keys_;
   room::Probe room_probe_;
   MetricsRegistry registry_;
   net::FanOut fan_out_;

@@ -37,7 +37,6 @@ BOOST_DESCRIBE_ENUM(LogLevel, debug, info, warn, error, off)
 struct Settings {
   std::string session;
   std::string data = "data";
-  std::string runtime;
   std::string screens;
   std::string procedures;
   std::string session_name = "session";

@@ -12,8 +12,6 @@ constexpr std::uint32_t kTenMinutesMs = 600'000;
 const std::array kTable{
     SettingRow{"session", &Settings::session, 0, 0, "The session folder that the office prepared."},
     SettingRow{"data", &Settings::data, 0, 0, "The folder in which the log is kept."},
-    SettingRow{"runtime", &Settings::runtime, 0, 0,
-               "A folder in memory for the keys of secret votes; empty takes the service's own."},
     SettingRow{"screens", &Settings::screens, 0, 0,
                "The folder of the screens' files; empty looks beside the program."},
     SettingRow{"procedures", &Settings::procedures, 0, 0,

@@ -28,6 +28,5 @@ using IssueGroupId = Id<struct IssueGroupTag>;
 using QuestionId = Id<struct QuestionTag>;
 using PromiseId = Id<struct PromiseTag>;
 using ExhibitId = Id<struct ExhibitTag>;
-using VoteId = Id<struct VoteTag>;
 
 }  // namespace plenary

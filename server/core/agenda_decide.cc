@@ -9,7 +9,7 @@
 #include "core/interpellation_rules.h"
 #include "core/refuse.h"
 #include "core/rules.h"
-#include "core/vote_rules.h"
+
 namespace plenary::core {
 namespace {
 
@@ -124,12 +124,11 @@ Events begun(const Meeting& meeting, const Item& item) {
   return events;
 }
 
-// FL24, IQ22, VT29: what ends with the active item when it is finished, in front of that.
+// FL24, IQ22: what ends with the active item when it is finished, in front of that.
 Events over(const Meeting& meeting, ItemId item, Instant now) {
   Events events;
   append_item_over(meeting, item, now, events);
   append_interpellation_over(meeting, item, now, events);
-  append_votes_withdrawn(meeting, item, events);
   return events;
 }
 
@@ -151,7 +150,6 @@ Decision decide(const Meeting& meeting, const StartItem& command, const Context&
 Decision decide(const Meeting& meeting, const FinishItem&, const Context& context) {
   if (const Check failed = check_in_open_sitting(meeting)) return refuse(failed);
   if (!meeting.agenda.active) return refuse(Reason::no_active_item);
-  if (const Check open = check_no_vote_open(meeting)) return refuse(open);
   Events events = over(meeting, meeting.agenda.active, context.now);
   events.emplace_back(ItemFinished{meeting.agenda.active});
   return events;
@@ -163,7 +161,6 @@ Decision decide(const Meeting& meeting, const AdvanceAgenda&, const Context& con
   if (next == nullptr) return refuse(Reason::nothing_left);
   const Sitting& sitting = *find_sitting(meeting, meeting.sitting);
   if (next->plan.closed && sitting.doors == Doors::open) return refuse(Reason::doors_are_open);
-  if (const Check open = check_no_vote_open(meeting)) return refuse(open);
 
   Events events;
   if (const ItemId active = meeting.agenda.active) {
@@ -195,7 +192,6 @@ Decision decide(const Meeting& meeting, const PostponeItem& command, const Conte
   // AG1, SE12: postponing the active item ends it, for now.
   if (command.item == meeting.agenda.active) {
     if (const Check failed = check_in_open_sitting(meeting)) return refuse(failed);
-    if (const Check open = check_no_vote_open(meeting)) return refuse(open);
   }
   if (command.to) {
     const Sitting* target = find_sitting(meeting, command.to);

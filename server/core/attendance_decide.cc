@@ -5,7 +5,7 @@
 #include "core/floor_rules.h"
 #include "core/refuse.h"
 #include "core/rules.h"
-#include "core/vote_rules.h"
+
 namespace plenary::core {
 namespace {
 
@@ -22,21 +22,11 @@ const Sitting* current_sitting(const Meeting& meeting) {
   return find_sitting(meeting, meeting.sitting);
 }
 
-// FL24, VT24: what the recess of a lost quorum stops, after `events`: the open vote, then whoever
-// would still have the floor.
-void append_stops_after(const Meeting& meeting, Instant now, Events& events) {
+// FL24: pauses who would still have the floor after `events`.
+void append_pause_after(const Meeting& meeting, Instant now, Events& events) {
   Meeting then = meeting;
   for (const Event& event : events) evolve(then, event, now);
-  append_vote_broken_off(then, events);
   append_turns_paused(then, events);
-}
-
-// VT12: who leaves may be the last whose ballot was waited for.
-void append_vote_complete_after(const Meeting& meeting, Instant now, Events& events) {
-  if (!meeting.voting.open) return;
-  Meeting then = meeting;
-  for (const Event& event : events) evolve(then, event, now);
-  append_vote_complete(then, events);
 }
 
 // AT12, AT13: what the quorum makes of one person's change. Appends to `events`.
@@ -58,7 +48,7 @@ void append_quorum(const Meeting& meeting, Presence before, Presence after, Inst
   const Sitting* sitting = current_sitting(meeting);
   const bool at_once = rule.when_lost == QuorumLoss::recess && rule.grace.ms == 0;
   if (at_once && sitting != nullptr && sitting->phase == SittingPhase::open) {
-    append_stops_after(meeting, now, events);
+    append_pause_after(meeting, now, events);
     events.emplace_back(RecessBegun{.back_at = {}, .cause = RecessCause::quorum_lost});
   }
 }
@@ -95,7 +85,6 @@ Decision leave(const Meeting& meeting, PersonId person, const Text& reason, Inst
   const bool early = current_sitting(meeting) != nullptr;
   Events events{DelegateLeft{.person = person, .early = early, .reason = reason}};
   append_speaker_left(meeting, person, now, events);
-  append_vote_complete_after(meeting, now, events);
   append_quorum(meeting, record.presence, Presence::left, now, events);
   return events;
 }

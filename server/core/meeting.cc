@@ -1,13 +1,12 @@
 #include "core/meeting.h"
 
-#include <type_traits>
+#include <algorithm>
 
 #include "core/attendance_rules.h"
 #include "core/floor_rules.h"
 #include "core/refuse.h"
 #include "core/rights.h"
 #include "core/rules.h"
-#include "core/vote_rules.h"
 
 namespace plenary::core {
 namespace {
@@ -15,6 +14,14 @@ namespace {
 template <class T>
 const T* find(const std::vector<T>& all, std::uint32_t id) {
   return id >= 1 && id <= all.size() ? &all[id - 1] : nullptr;
+}
+
+// Convene and DeadlinePassed: what the server itself has to say.
+template <class OfficeCommand>
+Decision decide_for_office(const Meeting& meeting, const OfficeCommand& command,
+                           const Context& context) {
+  if (context.actor.role != Role::office) return refuse(Reason::role_may_not);
+  return rules::decide(meeting, command, context);
 }
 
 Decision decide_for_screen(const Meeting& meeting, const ScreenCommand& command,
@@ -33,19 +40,13 @@ Decision decide_for_screen(const Meeting& meeting, const ScreenCommand& command,
 }  // namespace
 
 Decision decide(const Meeting& meeting, const Command& command, const Context& context) {
-  if (const auto* from_screen = std::get_if<ScreenCommand>(&command)) {
-    return decide_for_screen(meeting, *from_screen, context);
+  if (const auto* convene = std::get_if<Convene>(&command)) {
+    return decide_for_office(meeting, *convene, context);
   }
-  if (context.actor.role != Role::office) return refuse(Reason::role_may_not);
-  return std::visit(
-      [&]<class It>(const It& it) -> Decision {
-        if constexpr (std::is_same_v<It, ScreenCommand>) {
-          return refuse(Reason::role_may_not);
-        } else {
-          return rules::decide(meeting, it, context);
-        }
-      },
-      command);
+  if (const auto* passed = std::get_if<DeadlinePassed>(&command)) {
+    return decide_for_office(meeting, *passed, context);
+  }
+  return decide_for_screen(meeting, std::get<ScreenCommand>(command), context);
 }
 
 void evolve(Meeting& meeting, const Event& event, Instant at) {
@@ -53,12 +54,10 @@ void evolve(Meeting& meeting, const Event& event, Instant at) {
 }
 
 std::optional<Instant> next_deadline(const Meeting& meeting) {
-  std::optional<Instant> first;
-  for (const std::optional<Instant>& each :
-       {end_of_grace(meeting), next_list_closing(meeting), next_vote_closing(meeting)}) {
-    if (each && (!first || *each < *first)) first = each;
-  }
-  return first;
+  const std::optional<Instant> grace = end_of_grace(meeting);
+  const std::optional<Instant> closing = next_list_closing(meeting);
+  if (!grace || !closing) return grace ? grace : closing;
+  return std::min(*grace, *closing);
 }
 
 const Person* find_person(const Meeting& meeting, PersonId id) {
@@ -99,10 +98,6 @@ const Promise* find_promise(const Meeting& meeting, PromiseId id) {
 
 const Exhibit* find_exhibit(const Meeting& meeting, ExhibitId id) {
   return find(meeting.interpellation.exhibits, id.value);
-}
-
-const Vote* find_vote(const Meeting& meeting, VoteId id) {
-  return find(meeting.voting.votes, id.value);
 }
 
 }  // namespace plenary::core

@@ -32,9 +32,6 @@
 #include "core/refusal.h"
 #include "core/roles.h"
 #include "core/session.h"
-#include "core/vote.h"
-#include "core/vote_commands.h"
-#include "core/vote_events.h"
 
 namespace plenary::core {
 
@@ -54,12 +51,11 @@ struct Meeting {
   std::vector<Draft> drafts;  // by DraftId - 1
   Floor floor;
   Interpellation interpellation;
-  Voting voting;
 
   bool operator==(const Meeting&) const = default;
 };
 
-// What screens may send. The other commands come from the server itself.
+// What screens may send. Convene and DeadlinePassed come from the server itself.
 using ScreenCommand = std::variant<
     OpenSession, CloseSession, OpenSitting, CloseSitting, BeginRecess, EndRecess, AdjournSitting,
     CloseDoors, OpenDoors, HandOverChair, TakeChair, CheckIn, CheckOut, RecordArrival, CheckInSeat,
@@ -72,14 +68,9 @@ using ScreenCommand = std::variant<
     CosignQuestion, WithdrawCosignature, JudgeAnswer, AcceptQuestion, MergeQuestion, SendToWriting,
     ReturnQuestion, DecideIssueGroups, InviteAnswerer, RecordAnswer, AnswerInWriting,
     RecordWrittenAnswer, RecordPromise, ReportPromise, ClosePromise, CloseQuestion, CloseIssueGroup,
-    ConcludeIssueGroup, ProposeExhibit, ApproveExhibit, ShowExhibit, ClearWall, PrepareVote,
-    PrepareVotes, WithdrawVote, RecuseMember, ReadmitMember, OpenVote, CastBallot, CastSealedBallot,
-    CloseVote, EnterCount, DecideTie, AnnounceVote, AdvanceVotes, DeclareIntention,
-    ProposeAnnulment, ConfirmAnnulment, DropAnnulment, RepeatVote, NameCandidate, RemoveCandidate,
-    DecideCandidates, AppointTellers, PrepareSecondRound>;
+    ConcludeIssueGroup, ProposeExhibit, ApproveExhibit, ShowExhibit, ClearWall>;
 
-using Command = std::variant<Convene, DeadlinePassed, SealBallots, CountBallots, EraseBallotKey,
-                             LoseBallotKey, ScreenCommand>;
+using Command = std::variant<Convene, DeadlinePassed, ScreenCommand>;
 
 using Event = std::variant<
     SessionConvened, SessionOpened, SessionClosed, SittingOpened, SittingClosed, SittingAdjourned,
@@ -94,11 +85,7 @@ using Event = std::variant<
     CosignatureWithdrawn, AnswerJudged, QuestionAccepted, QuestionMerged, QuestionSentToWriting,
     QuestionReturned, IssueGroupsDecided, AnswererInvited, AnswerRecorded, WrittenAnswerReceived,
     PromiseRecorded, PromiseReported, PromiseClosed, QuestionClosed, IssueGroupClosed,
-    IssueGroupConcluded, ExhibitProposed, ExhibitApproved, ExhibitShown, WallCleared, VotePrepared,
-    VoteWithdrawn, MemberRecused, MemberReadmitted, VoteOpened, BallotCast, SealedBallotReceived,
-    VoteClosed, BallotsSealed, CountEntered, VoteCounted, BallotKeyErased, BallotKeyLost,
-    TieDecided, VoteAnnounced, IntentionDeclared, AnnulmentProposed, AnnulmentDropped, VoteAnnulled,
-    CandidateNamed, CandidateRemoved, CandidatesDecided, TellersAppointed>;
+    IssueGroupConcluded, ExhibitProposed, ExhibitApproved, ExhibitShown, WallCleared>;
 
 using Events = std::vector<Event>;
 using Decision = Result<Events, Refusal>;
@@ -108,11 +95,6 @@ struct Context {
   Actor actor;
   Instant now;
   std::uint64_t lot = 0;  // drawn anew for each command by whoever owns chance (room/chance.h)
-
-  // For a command that opens a vote (vote_to_open) alone; made by whoever owns cryptography
-  // (room/ballot_box.h).
-  Text text_digest = {};  // of text_to_freeze(), hexadecimal
-  Text ballot_key = {};   // to seal ballots with, hexadecimal; where needs_ballot_key() says so
 };
 
 // Commands reach it checked only for shape: ids may be unknown, texts empty or too long.
@@ -135,22 +117,6 @@ const IssueGroup* find_issue_group(const Meeting& meeting, IssueGroupId id);
 const Question* find_question(const Meeting& meeting, QuestionId id);
 const Promise* find_promise(const Meeting& meeting, PromiseId id);
 const Exhibit* find_exhibit(const Meeting& meeting, ExhibitId id);
-const Vote* find_vote(const Meeting& meeting, VoteId id);
-
-// Which vote a command would open if it were accepted; null: none.
-const Vote* vote_to_open(const Meeting& meeting, const Command& command);
-
-// VT7: what is put, as one text.
-Text text_to_freeze(const Meeting& meeting, const Vote& vote);
-
-// VT27: the vote with sealed ballots that is closed and whose key is not erased yet; null: none.
-// What the server has to say of it next, and is asked again after that.
-enum class SealedStep : std::uint8_t { seal, count, erase };
-struct SealedVote {
-  VoteId vote;
-  SealedStep step = SealedStep::seal;
-};
-std::optional<SealedVote> sealed_vote_to_settle(const Meeting& meeting);
 
 // All members of the council: the base of the quorum.
 std::uint32_t member_count(const Meeting& meeting);

@@ -16,10 +16,25 @@
 #include "core/citation.h"
 #include "core/floor_rule.h"
 #include "core/interpellation_rule.h"
-#include "core/threshold.h"
-#include "core/vote_rule.h"
 
 namespace plenary::core {
+
+// "At least two thirds", "more than half": integers only, never a percentage.
+enum class Strictness : std::uint8_t { at_least, more_than };
+BOOST_DESCRIBE_ENUM(Strictness, at_least, more_than)
+
+struct Threshold {
+  std::uint32_t numerator = 0;
+  std::uint32_t denominator = 1;
+  Strictness strictness = Strictness::at_least;
+
+  bool operator==(const Threshold&) const = default;
+};
+BOOST_DESCRIBE_STRUCT(Threshold, (), (numerator, denominator, strictness))
+
+// The smallest count out of `base` that reaches the threshold. 2/3 at least of 85 is 57; more than
+// 1/2 of 85 is 43. Never 0: nothing is reached by nobody.
+std::uint32_t required_count(const Threshold& threshold, std::uint32_t base);
 
 // What happens when a sitting that had its quorum loses it.
 enum class QuorumLoss : std::uint8_t { warn, recess };
@@ -58,11 +73,10 @@ enum class DecisionBase : std::uint8_t {
   current_members,
   members_present,
   votes_cast,
-  ballots_returned,
-  ballots_valid
+  ballots_returned
 };
 BOOST_DESCRIBE_ENUM(DecisionBase, all_members, current_members, members_present, votes_cast,
-                    ballots_returned, ballots_valid)
+                    ballots_returned)
 
 // One row of the table of majorities: what is decided, by how many, of what.
 struct DecisionRule {
@@ -72,12 +86,10 @@ struct DecisionRule {
   Threshold threshold;
   DecisionBase base = DecisionBase::all_members;
   Citation citation;
-  VotingRule voting;
 
   bool operator==(const DecisionRule&) const = default;
 };
-BOOST_DESCRIBE_STRUCT(DecisionRule, (),
-                      (key, title_vi, title_en, threshold, base, citation, voting))
+BOOST_DESCRIBE_STRUCT(DecisionRule, (), (key, title_vi, title_en, threshold, base, citation))
 
 struct Procedure {
   Text key;  // "vn-provincial-council", the file's name
@@ -89,13 +101,11 @@ struct Procedure {
   FloorRule floor;
   InterpellationRule interpellation;
   std::vector<DecisionRule> decisions;
-  ElectionRule election;
-  ConfidenceRule confidence;
 
   bool operator==(const Procedure&) const = default;
 };
 BOOST_DESCRIBE_STRUCT(Procedure, (),
                       (key, title_vi, title_en, quorum, attendance, closed_sitting, floor,
-                       interpellation, decisions, election, confidence))
+                       interpellation, decisions))
 
 }  // namespace plenary::core

@@ -3,8 +3,6 @@
 #include "core/interpellation_checks.h"
 #include "core/interpellation_rules.h"
 #include "core/rules.h"
-#include "core/vote_rules.h"
-#include "core/vote_tally.h"
 
 namespace plenary::core {
 namespace {
@@ -49,20 +47,6 @@ Check check_slip(const Meeting& meeting, const SubmitQuestion& command) {
   return std::nullopt;
 }
 
-// IQ9: by the procedure's row for resolutions; where it has none, by more for than against.
-bool is_carried(const Meeting& meeting, const DecideIssueGroups& count) {
-  const DecisionRule* row = find_decision_rule(meeting.procedure, "resolution");
-  if (row == nullptr) return count.in_favour > count.against;
-  const Tally tally{.entitled = member_count(meeting),
-                    .present = quorum_count(meeting),
-                    .yes = count.in_favour,
-                    .no = count.against,
-                    .abstain = count.abstained,
-                    .returned = count.in_favour + count.against + count.abstained};
-  const VoteOutcome outcome = result_of(*row, {.members = tally.entitled}, tally).outcome;
-  return outcome == VoteOutcome::carried;
-}
-
 // IQ9: fits into 64 bits whatever was sent.
 Check check_count(const Meeting& meeting, const DecideIssueGroups& command) {
   const std::uint64_t votes =
@@ -70,7 +54,7 @@ Check check_count(const Meeting& meeting, const DecideIssueGroups& command) {
   if (votes > member_count(meeting)) {
     return Refusal{Reason::votes_exceed_members, {detail("members", member_count(meeting))}};
   }
-  if (!is_carried(meeting, command)) return Refusal{Reason::issue_groups_voted_down, {}};
+  if (command.in_favour <= command.against) return Refusal{Reason::issue_groups_voted_down, {}};
   return std::nullopt;
 }
 

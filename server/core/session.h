@@ -14,7 +14,6 @@
 #include "core/interpellation.h"
 #include "core/procedure.h"
 #include "core/roles.h"
-#include "core/vote.h"
 
 namespace plenary::core {
 
@@ -47,13 +46,12 @@ struct SessionPlan {
   std::vector<IssueGroupPlan> issue_groups;
   std::vector<QuestionPlan> questions;
   std::vector<PromisePlan> promises;
-  std::vector<VotePlan> votes;
 
   bool operator==(const SessionPlan&) const = default;
 };
 BOOST_DESCRIBE_STRUCT(SessionPlan, (),
                       (council, title, place, utc_offset_minutes, procedure, roll, sittings, agenda,
-                       drafts, issue_groups, questions, promises, votes))
+                       drafts, issue_groups, questions, promises))
 
 enum class SessionPhase : std::uint8_t { unconvened, convened, open, closed };
 BOOST_DESCRIBE_ENUM(SessionPhase, unconvened, convened, open, closed)

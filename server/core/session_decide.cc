@@ -6,7 +6,7 @@
 #include "core/interpellation_rules.h"
 #include "core/refuse.h"
 #include "core/rules.h"
-#include "core/vote_rules.h"
+
 namespace plenary::core {
 namespace {
 
@@ -79,20 +79,15 @@ Decision decide(const Meeting& meeting, const Convene& command, const Context&) 
   return Events{SessionConvened{command.plan, first->id}};
 }
 
-// SE14: whatever is due. AT13: the time of grace of a lost quorum; FL27: lists that close; VT12:
-// the window of a vote.
+// SE14: whatever is due. AT13: the time of grace of a lost quorum; FL27: lists that close.
 Decision decide(const Meeting& meeting, const DeadlinePassed&, const Context& context) {
   const std::optional<Instant> deadline = next_deadline(meeting);
   if (!deadline || context.now < *deadline) return refuse(Reason::no_deadline_due);
 
   Events events;
   append_lists_due(meeting, context.now, events);
-  append_vote_due(meeting, context.now, events);
   const std::optional<Instant> grace_ends = end_of_grace(meeting);
   if (grace_ends && context.now >= *grace_ends) {
-    const std::optional<Instant> vote_ends = next_vote_closing(meeting);
-    const bool vote_was_due = vote_ends && context.now >= *vote_ends;
-    if (!vote_was_due) append_vote_broken_off(meeting, events);
     append_turns_paused(meeting, events);
     events.emplace_back(RecessBegun{.back_at = {}, .cause = RecessCause::quorum_lost});
   }
@@ -107,7 +102,6 @@ Decision decide(const Meeting& meeting, const OpenSession&, const Context&) {
 Decision decide(const Meeting& meeting, const CloseSession&, const Context& context) {
   if (meeting.phase != SessionPhase::open) return refuse(Reason::session_not_open);
   if (meeting.sitting) return refuse(Reason::sitting_still_open);
-  if (const Check open = check_no_vote_open(meeting)) return refuse(open);
   Events events;
   append_session_over(meeting, context.now, events);
   events.emplace_back(SessionClosed{});
@@ -143,7 +137,6 @@ Decision decide(const Meeting& meeting, const CloseSitting&, const Context&) {
   if (const Item* active = find_item(meeting, meeting.agenda.active)) {
     return refuse(Reason::item_still_active, {detail("number", active->plan.number)});
   }
-  if (const Check open = check_no_vote_open(meeting)) return refuse(open);
 
   Events events;
   append_absences(meeting, events);
@@ -154,7 +147,6 @@ Decision decide(const Meeting& meeting, const CloseSitting&, const Context&) {
 
 Decision decide(const Meeting& meeting, const BeginRecess& command, const Context& context) {
   if (const Check failed = check_in_open_sitting(meeting)) return refuse(failed);
-  if (const Check open = check_no_vote_open(meeting)) return refuse(open);
   if (!is_ahead(command.back_at, context.now, kRecessMax)) {
     return refuse(Reason::return_time_not_ahead);
   }
@@ -188,7 +180,6 @@ Decision decide(const Meeting& meeting, const AdjournSitting& command, const Con
   }
 
   Events events;
-  append_vote_broken_off(meeting, events);
   if (const ItemId active = meeting.agenda.active) {
     append_item_over(meeting, active, context.now, events);
     append_wall_cleared(meeting, events);

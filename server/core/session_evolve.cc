@@ -6,7 +6,6 @@
 #include "core/floor_rules.h"
 #include "core/interpellation_rules.h"
 #include "core/rules.h"
-#include "core/vote_rules.h"
 
 namespace plenary::core::rules {
 namespace {
@@ -66,7 +65,6 @@ void evolve(Meeting& meeting, const SessionConvened& event, Instant at) {
   meeting.attendance.records.resize(meeting.roll.size());
   prepare_floor(meeting);
   prepare_interpellation(meeting, event.plan, at);
-  prepare_voting(meeting, event.plan);
 }
 
 void evolve(Meeting& meeting, const SessionOpened&, Instant) {

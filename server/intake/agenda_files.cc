@@ -198,16 +198,15 @@ class AgendaReader {
   std::vector<DraftId> read_range(const Cell& part) {
     const auto [first_code, last_code] = ends_of_range(part.text);
     const bool is_open = first_code.empty() || last_code.empty();
-    const core::Draft* first = is_open ? nullptr : find(part, first_code);
-    const bool is_one = first_code == last_code;
-    const core::Draft* last = is_one || is_open ? first : find(part, last_code);
-    if (!is_open && (first == nullptr || last == nullptr)) return {};
-    if (is_open || last->id < first->id) {
+    const auto first = is_open ? std::nullopt : find_draft(part, first_code);
+    const auto last = first_code == last_code || is_open ? first : find_draft(part, last_code);
+    if (!is_open && (!first || !last)) return {};
+    if (is_open || *last < *first) {
       faults_.add(FaultCode::bad_draft_range, part.place, {{"value", part.text}});
       return {};
     }
     std::vector<DraftId> drafts;
-    for (std::uint32_t id = first->id.value; id <= last->id.value; ++id) drafts.push_back({id});
+    for (std::uint32_t id = first->value; id <= last->value; ++id) drafts.push_back({id});
     return drafts;
   }
 
@@ -221,8 +220,15 @@ class AgendaReader {
     return {std::string(text), std::string(text)};
   }
 
-  const core::Draft* find(const Cell& part, const std::string& code) {
-    return find_draft(*context_.drafts, part, code, faults_);
+  std::optional<DraftId> find_draft(const Cell& part, const std::string& code) {
+    std::vector<std::string> codes;
+    for (const core::Draft& draft : *context_.drafts) {
+      if (fold_word(draft.code.view()) == fold_word(code)) return draft.id;
+      codes.push_back(draft.code.str());
+    }
+    faults_.add(FaultCode::unknown_draft, part.place,
+                {{"value", code}, {"nearest", nearest_word(code, codes)}});
+    return std::nullopt;
   }
 
   const AgendaContext& context_;
@@ -231,28 +237,6 @@ class AgendaReader {
 };
 
 }  // namespace
-
-const core::ItemPlan* find_item(const std::vector<core::ItemPlan>& agenda, const Cell& cell,
-                                FaultList& faults) {
-  const auto item = std::ranges::find_if(agenda, [&](const core::ItemPlan& one) {
-    return !one.number.empty() && fold_word(one.number.view()) == fold_word(cell.text);
-  });
-  if (item != agenda.end()) return &*item;
-  faults.add(FaultCode::unknown_item, cell.place, {{"value", cell.text}});
-  return nullptr;
-}
-
-const core::Draft* find_draft(const std::vector<core::Draft>& drafts, const Cell& cell,
-                              const std::string& code, FaultList& faults) {
-  std::vector<std::string> codes;
-  for (const core::Draft& draft : drafts) {
-    if (fold_word(draft.code.view()) == fold_word(code)) return &draft;
-    codes.push_back(draft.code.str());
-  }
-  faults.add(FaultCode::unknown_draft, cell.place,
-             {{"value", code}, {"nearest", nearest_word(code, codes)}});
-  return nullptr;
-}
 
 std::optional<core::ItemKind> item_kind(std::string_view word) {
   const std::string written = fold_word(word);

@@ -4,14 +4,12 @@
 
 #include <filesystem>
 #include <optional>
-#include <string>
 #include <vector>
 
 #include "core/agenda.h"
 #include "intake/fault.h"
 #include "intake/papers_folder.h"
 #include "intake/session_file.h"
-#include "intake/table.h"
 
 namespace plenary::intake {
 
@@ -30,13 +28,6 @@ struct AgendaContext {
 // The items in the order of their file, numbered from 1. What is wrong is left at its default.
 std::vector<core::ItemPlan> read_agenda(const std::filesystem::path& folder,
                                         const AgendaContext& context, FaultList& faults);
-
-// The item whose number the cell names, or the draft with this code; null after unknown_item or
-// unknown_draft.
-const core::ItemPlan* find_item(const std::vector<core::ItemPlan>& agenda, const Cell& cell,
-                                FaultList& faults);
-const core::Draft* find_draft(const std::vector<core::Draft>& drafts, const Cell& cell,
-                              const std::string& code, FaultList& faults);
 
 // What an agenda may call a kind of item, in English and Vietnamese; none for another word.
 std::optional<core::ItemKind> item_kind(std::string_view word);

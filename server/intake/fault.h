@@ -71,19 +71,7 @@ enum class FaultCode : std::uint8_t {
   not_an_official,
   not_a_delegate,
   unknown_issue_group,
-  missing_speaking_time,
-  unknown_rule,
-  draft_not_of_item,
-  form_not_allowed,
-  unknown_vote,
-  vote_waits_for_itself,
-  vote_of_other_draft,
-  not_an_election,
-  not_an_option,
-  contradicts_secrecy,
-  chair_has_no_side,
-  only_of_votes_cast,
-  steps_out_of_order
+  missing_speaking_time
 };
 // More than BOOST_DESCRIBE_ENUM takes, so written out: its own three parts.
 // clang-format off
@@ -144,18 +132,6 @@ BOOST_DESCRIBE_ENUM_ENTRY(FaultCode, not_an_official)
 BOOST_DESCRIBE_ENUM_ENTRY(FaultCode, not_a_delegate)
 BOOST_DESCRIBE_ENUM_ENTRY(FaultCode, unknown_issue_group)
 BOOST_DESCRIBE_ENUM_ENTRY(FaultCode, missing_speaking_time)
-BOOST_DESCRIBE_ENUM_ENTRY(FaultCode, unknown_rule)
-BOOST_DESCRIBE_ENUM_ENTRY(FaultCode, draft_not_of_item)
-BOOST_DESCRIBE_ENUM_ENTRY(FaultCode, form_not_allowed)
-BOOST_DESCRIBE_ENUM_ENTRY(FaultCode, unknown_vote)
-BOOST_DESCRIBE_ENUM_ENTRY(FaultCode, vote_waits_for_itself)
-BOOST_DESCRIBE_ENUM_ENTRY(FaultCode, vote_of_other_draft)
-BOOST_DESCRIBE_ENUM_ENTRY(FaultCode, not_an_election)
-BOOST_DESCRIBE_ENUM_ENTRY(FaultCode, not_an_option)
-BOOST_DESCRIBE_ENUM_ENTRY(FaultCode, contradicts_secrecy)
-BOOST_DESCRIBE_ENUM_ENTRY(FaultCode, chair_has_no_side)
-BOOST_DESCRIBE_ENUM_ENTRY(FaultCode, only_of_votes_cast)
-BOOST_DESCRIBE_ENUM_ENTRY(FaultCode, steps_out_of_order)
 BOOST_DESCRIBE_ENUM_END(FaultCode)
 // clang-format on
 

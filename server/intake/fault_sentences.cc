@@ -127,38 +127,13 @@ constexpr std::array kSentences{
               "issue_groups.csv has no group of issues \"{value}\"."},
     Sentences{missing_speaking_time, "chưa quy định thời gian cho \"{value}\".",
               "there is no speaking time for \"{value}\"."},
-    Sentences{unknown_rule, "quy chế không có mục \"{value}\" trong các [[decisions]].",
-              "the rules of procedure have no \"{value}\" among their [[decisions]]."},
-    Sentences{draft_not_of_item, "dự thảo \"{value}\" không thuộc nội dung số \"{other}\".",
-              "draft \"{value}\" does not belong to item \"{other}\" of agenda.csv."},
-    Sentences{form_not_allowed, "không được dùng hình thức \"{value}\": cần {known}.",
-              "the form \"{value}\" is not allowed here: it takes {known}."},
-    Sentences{unknown_vote, "votes.csv không có biểu quyết số {value}.",
-              "votes.csv has no vote number {value}."},
-    Sentences{vote_waits_for_itself, "biểu quyết này phải chờ chính nó.",
-              "this vote would wait for itself."},
-    Sentences{vote_of_other_draft, "biểu quyết số {value} thuộc dự thảo khác.",
-              "vote number {value} is about another draft."},
-    Sentences{not_an_election, "chỉ bầu cử mới có số người được bầu.",
-              "only an election has seats."},
-    Sentences{not_an_option, "chỉ các phương án của một dự thảo mới loại trừ nhau.",
-              "only options of a draft exclude each other."},
-    Sentences{contradicts_secrecy, "trái với bỏ phiếu kín (secrecy).",
-              "this contradicts the secrecy of the vote."},
-    Sentences{chair_has_no_side,
-              "chủ tọa không biểu quyết (chair_votes) nên không có ý kiến để theo.",
-              "the chair does not vote (chair_votes) and so has no side."},
-    Sentences{only_of_votes_cast, "chỉ dùng được khi base là votes_cast.",
-              "this can only be said where base is votes_cast."},
-    Sentences{steps_out_of_order, "mức miễn nhiệm phải cao hơn mức có thể xin từ chức.",
-              "the fraction for dismissal must be larger than the one for resigning."},
 };
 
 static_assert([] {
   for (std::size_t at = 0; at < kSentences.size(); ++at) {
     if (static_cast<std::size_t>(kSentences[at].code) != at) return false;
   }
-  return kSentences.size() == static_cast<std::size_t>(steps_out_of_order) + 1;
+  return kSentences.size() == static_cast<std::size_t>(missing_speaking_time) + 1;
 }());
 
 // Types of TOML values, in the words of each language.

@@ -4,12 +4,13 @@
 #include <array>
 #include <cstdint>
 #include <map>
+#include <span>
 #include <string>
 #include <string_view>
+#include <system_error>
 #include <utility>
 
 #include "core/roles.h"
-#include "intake/agenda_files.h"
 #include "intake/limits.h"
 #include "intake/nearest_word.h"
 #include "intake/table.h"
@@ -46,6 +47,14 @@ const std::array kPromiseColumns{
     Column{"origin", Presence::required, {"từ kỳ họp", "kỳ họp", "nguồn"}},
 };
 
+// The rows of a file that a folder need not have.
+std::vector<Row> read_optional_table(const std::filesystem::path& folder, const std::string& name,
+                                     std::span<const Column> columns, FaultList& faults) {
+  std::error_code error;
+  if (!std::filesystem::exists(folder / name, error) && !error) return {};
+  return read_table(folder, name, columns, faults).value_or(std::vector<Row>());
+}
+
 class Reader {
  public:
   Reader(const InterpellationContext& context, FaultList& faults)
@@ -54,7 +63,7 @@ class Reader {
   void read_group(const Row& row) {
     core::IssueGroupPlan group;
     group.id = {static_cast<std::uint32_t>(files_.issue_groups.size() + 1)};
-    group.item = find_interpellation(row.cell("item"));
+    group.item = find_item(row.cell("item"));
     group.title = required_text(row, "title", kItemTitleLengthMax, faults_);
     check_unique(row.cell("title"), title_lines_, row.line());
     group.answerer = find_official(row.cell("answerer"));
@@ -106,14 +115,19 @@ class Reader {
                 {{"value", cell.text}, {"line", std::to_string(earlier->second)}});
   }
 
-  ItemId find_interpellation(const Cell& cell) {
+  ItemId find_item(const Cell& cell) {
     if (cell.text.empty()) {
       faults_.add(FaultCode::missing_value, cell.place);
       return {};
     }
     if (context_.agenda == nullptr) return {};
-    const core::ItemPlan* item = find_item(*context_.agenda, cell, faults_);
-    if (item == nullptr) return {};
+    const auto item = std::ranges::find_if(*context_.agenda, [&](const core::ItemPlan& one) {
+      return !one.number.empty() && fold_word(one.number.view()) == fold_word(cell.text);
+    });
+    if (item == context_.agenda->end()) {
+      faults_.add(FaultCode::unknown_item, cell.place, {{"value", cell.text}});
+      return {};
+    }
     if (item->kind != core::ItemKind::interpellation) {
       faults_.add(FaultCode::not_an_interpellation, cell.place, {{"value", cell.text}});
     }

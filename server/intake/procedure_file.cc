@@ -9,13 +9,37 @@
 #include "intake/limits.h"
 #include "intake/text_file.h"
 #include "intake/toml_table.h"
-#include "intake/voting_file.h"
 
 namespace plenary::intake {
 namespace {
 
+constexpr std::int64_t kFractionPartMax = 1'000'000;
 constexpr std::int64_t kGraceSecondsMax = 4 * 60 * 60;
 constexpr std::int64_t kLateMinutesMax = 24 * 60;
+
+core::Threshold read_threshold(TomlTable& row, FaultList& faults) {
+  const auto numerator = row.integer("numerator", 1, kFractionPartMax);
+  const auto denominator = row.integer("denominator", 0, kFractionPartMax);
+  const auto strictness = row.word("strictness", {"at_least", "more_than"});
+  if (denominator == 0) {
+    faults.add(FaultCode::zero_denominator, row.place("denominator"));
+    return {};
+  }
+  if (!numerator || !denominator || !strictness) return {};
+
+  const auto kind = strictness == 0 ? core::Strictness::at_least : core::Strictness::more_than;
+  // "More than all" can never be reached either.
+  const bool reachable =
+      kind == core::Strictness::at_least ? *numerator <= *denominator : *numerator < *denominator;
+  if (!reachable) {
+    faults.add(FaultCode::fraction_above_one, row.place("numerator"),
+               {{"value", std::to_string(*numerator) + "/" + std::to_string(*denominator)}});
+    return {};
+  }
+  return {.numerator = static_cast<std::uint32_t>(*numerator),
+          .denominator = static_cast<std::uint32_t>(*denominator),
+          .strictness = kind};
+}
 
 core::QuorumRule read_quorum(TomlTable row, FaultList& faults) {
   core::QuorumRule rule;
@@ -43,22 +67,18 @@ core::AttendanceRule read_attendance(TomlTable row, FaultList& faults) {
 }
 
 core::DecisionRule read_decision(TomlTable& row, FaultList& faults) {
-  constexpr std::array kBases{
-      core::DecisionBase::all_members,      core::DecisionBase::current_members,
-      core::DecisionBase::members_present,  core::DecisionBase::votes_cast,
-      core::DecisionBase::ballots_returned, core::DecisionBase::ballots_valid};
+  constexpr std::array kBases{core::DecisionBase::all_members, core::DecisionBase::current_members,
+                              core::DecisionBase::members_present, core::DecisionBase::votes_cast,
+                              core::DecisionBase::ballots_returned};
   core::DecisionRule rule;
   rule.key = row.text("key", kKeyLengthMax).value_or("");
   rule.title_vi = row.text("title_vi", kTitleLengthMax).value_or("");
   rule.title_en = row.text("title_en", kTitleLengthMax).value_or("");
   rule.threshold = read_threshold(row, faults);
   const auto base = row.word("base", {"all_members", "current_members", "members_present",
-                                      "votes_cast", "ballots_returned", "ballots_valid"});
+                                      "votes_cast", "ballots_returned"});
   rule.base = kBases.at(base.value_or(0));
   rule.citation = read_citation(row, faults);
-  if (auto voting = row.optional_table("voting")) {
-    rule.voting = read_voting(*std::move(voting), rule.base, faults);
-  }
   row.finish();
   return rule;
 }
@@ -103,12 +123,6 @@ std::optional<core::Procedure> read_procedure(const std::filesystem::path& path,
     procedure.interpellation = read_interpellation(*std::move(row), faults);
   }
   procedure.decisions = read_decisions(root, faults);
-  if (auto row = root.optional_table("election")) {
-    procedure.election = read_election(*std::move(row), faults);
-  }
-  if (auto row = root.optional_table("confidence")) {
-    procedure.confidence = read_confidence(*std::move(row), faults);
-  }
   root.finish();
 
   if (faults.size() > faults_before) return std::nullopt;

@@ -1,8 +1,7 @@
 #pragma once
 
 // Reads the rules of procedure of a council from a TOML file. deploy/procedures holds the shipped
-// ones; the keys of the file are those of core::Procedure, and every row needs its citation. What
-// an assembly may do without, [election], [confidence] and [decisions.voting], may be left out.
+// ones; the keys of the file are those of core::Procedure, and every row needs its citation.
 
 #include <filesystem>
 #include <optional>

@@ -11,7 +11,6 @@
 #include "intake/roll_files.h"
 #include "intake/session_file.h"
 #include "intake/text_file.h"
-#include "intake/votes_file.h"
 
 namespace plenary::intake {
 
@@ -25,7 +24,6 @@ Result<core::SessionPlan, std::vector<Fault>> read_session_folder(
   }
 
   auto session = read_session_file(folder, options.shipped_procedures, faults);
-  const bool procedure_is_right = session && faults.empty();
   const std::size_t before_roll = faults.size();
   auto roll = read_roll(folder, session ? session->groups : std::vector<std::string>(), faults);
   const bool roll_is_right = faults.size() == before_roll;
@@ -45,11 +43,6 @@ Result<core::SessionPlan, std::vector<Fault>> read_session_folder(
        .papers = papers,
        .utc_offset_minutes = session ? std::optional(session->utc_offset_minutes) : std::nullopt},
       faults);
-  auto votes = read_votes(folder,
-                          {.procedure = procedure_is_right ? &session->procedure : nullptr,
-                           .agenda = agenda_is_right ? &agenda : nullptr,
-                           .drafts = drafts ? &*drafts : nullptr},
-                          faults);
   if (!faults.empty()) return Failure(faults.sorted());
 
   return core::SessionPlan{.council = session->council,
@@ -63,8 +56,7 @@ Result<core::SessionPlan, std::vector<Fault>> read_session_folder(
                            .drafts = *std::move(drafts),
                            .issue_groups = std::move(interpellation.issue_groups),
                            .questions = std::move(interpellation.questions),
-                           .promises = std::move(interpellation.promises),
-                           .votes = std::move(votes)};
+                           .promises = std::move(interpellation.promises)};
 }
 
 void shift_to(core::SessionPlan& plan, Instant first_start) {

@@ -15,11 +15,6 @@
 //   questions.csv     code, asker, addressee, issue_group, text, papers
 //   promises.csv      who, what, due, origin: what an earlier session left owed
 //
-// and, where the office prepares votes beforehand,
-//
-//   votes.csv  item, draft, kind, subject, title, text, rule, form, before, exclusive, seats,
-//              choose_up_to, trial
-//
 // A folder with a fault anywhere is refused whole, with all its faults in all files. Nothing is
 // written; no function here keeps state, so all are safe to call from any thread.
 

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <charconv>
-#include <system_error>
 #include <utility>
 
 #include "intake/csv.h"
@@ -139,13 +138,6 @@ std::optional<std::vector<Row>> read_table(const std::filesystem::path& folder,
                 {"expected", std::to_string(header.keys.size())}});
   }
   return rows;
-}
-
-std::vector<Row> read_optional_table(const std::filesystem::path& folder, const std::string& name,
-                                     std::span<const Column> columns, FaultList& faults) {
-  std::error_code error;
-  if (!std::filesystem::exists(folder / name, error) && !error) return {};
-  return read_table(folder, name, columns, faults).value_or(std::vector<Row>());
 }
 
 void check_length(const Cell& cell, std::size_t length_max, FaultList& faults) {

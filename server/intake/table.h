@@ -59,10 +59,6 @@ std::optional<std::vector<Row>> read_table(const std::filesystem::path& folder,
                                            const std::string& name, std::span<const Column> columns,
                                            FaultList& faults);
 
-// The same for a file that a folder need not have: no rows, and no fault, if it is not there.
-std::vector<Row> read_optional_table(const std::filesystem::path& folder, const std::string& name,
-                                     std::span<const Column> columns, FaultList& faults);
-
 // What a cell holds. Each adds the fault that fits and gives none if the cell is wrong.
 
 std::string required_text(const Row& row, std::string_view key, std::size_t length_max,

@@ -168,12 +168,6 @@ std::optional<TomlTable> TomlTable::table(std::string_view key) {
   return std::nullopt;
 }
 
-std::optional<TomlTable> TomlTable::optional_table(std::string_view key) {
-  if (has(key)) return table(key);
-  known(key);
-  return std::nullopt;
-}
-
 std::vector<TomlTable> TomlTable::tables(std::string_view key) {
   const toml::node* node = require(key);
   if (node == nullptr) return {};

@@ -55,9 +55,6 @@ class TomlTable {
 
   std::optional<TomlTable> table(std::string_view key);
 
-  // A table that may be left out, which is no fault.
-  std::optional<TomlTable> optional_table(std::string_view key);
-
   // The tables of [[key]]; empty after missing_key or wrong_type.
   std::vector<TomlTable> tables(std::string_view key);
 

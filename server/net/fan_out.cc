@@ -3,7 +3,6 @@
 #include <spdlog/spdlog.h>
 
 #include <algorithm>
-#include <chrono>
 #include <cstdlib>
 #include <exception>
 #include <future>
@@ -17,13 +16,6 @@ namespace {
 
 // One that a lane is sending, one that waits for it; what comes then is put together.
 constexpr std::uint32_t kDeliveriesInFlightMax = 2;
-
-// When a hall's network comes back, hundreds of tablets do: the chair is told once.
-constexpr std::chrono::milliseconds kDevicesPause{300};
-
-bool may_vote_there(core::Audience audience) {
-  return audience == core::Audience::delegate || audience == core::Audience::chair;
-}
 
 }  // namespace
 
@@ -97,9 +89,7 @@ void FanOut::leave(room::SenderId sender, core::Audience audience, PersonId pers
   if (!person) return;
   post([this, sender, seat = Seat(person, audience)] {
     const auto here = persons_.find(seat);
-    if (here == persons_.end() || here->second != sender) return;
-    persons_.erase(here);
-    note_devices(seat.second);
+    if (here != persons_.end() && here->second == sender) persons_.erase(here);
   });
 }
 
@@ -200,7 +190,6 @@ void FanOut::answer_join(const JoinRequest& request) {
     if (request.person && own_cards_.contains(request.person)) {
       joined.frames.push_back(own_frame(request.person));
     }
-    if (request.audience == core::Audience::chair) joined.frames.push_back(devices_frame());
     const bool same_log = request.resume && request.resume->epoch == position_->epoch &&
                           request.resume->sequence <= position_->sequence;
     if (const auto missing = same_log ? shared.missing(request.resume->sequence) : std::nullopt) {
@@ -217,46 +206,9 @@ void FanOut::remember(const JoinRequest& request) {
   if (!request.person) return;
   const Seat seat(request.person, request.audience);
   const auto [place, is_first] = persons_.try_emplace(seat, request.sender);
-  note_devices(request.audience);
   if (is_first) return;
   const room::SenderId older = std::exchange(place->second, request.sender);
   lanes_[lane_of(older)]->displace(older);
-}
-
-void FanOut::note_devices(core::Audience audience) {
-  if (!may_vote_there(audience) || std::exchange(devices_wait_, true)) return;
-  devices_timer_.expires_after(kDevicesPause);
-  devices_timer_.async_wait([this](const boost::system::error_code& error) {
-    devices_wait_ = false;
-    if (!error) send_devices();
-  });
-}
-
-void FanOut::send_devices() {
-  if (!position_) return;
-  const Frame frame = devices_frame();
-  std::vector<Delivery> deliveries(lanes_.size());
-  for (const auto& [seat, sender] : persons_) {
-    if (seat.second != core::Audience::chair) continue;
-    deliveries[lane_of(sender)].own.push_back({.to = sender, .frame = frame});
-  }
-  for (std::size_t lane = 0; lane < lanes_.size(); ++lane) {
-    if (deliveries[lane].own.empty()) continue;
-    ++in_flight_[lane];
-    lanes_[lane]->deliver(std::move(deliveries[lane]));
-  }
-}
-
-Frame FanOut::devices_frame() const {
-  std::vector<PersonId> persons;
-  for (const auto& [seat, sender] : persons_) {
-    if (!may_vote_there(seat.second)) continue;
-    if (persons.empty() || persons.back() != seat.first) persons.push_back(seat.first);
-  }
-  const wire::UpdateHead head{
-      .scope = wire::UpdateScope::own, .from = *position_, .to = *position_, .server_time = at_};
-  const wire::EncodedCard card = wire::encode_card(core::DevicesCard{std::move(persons)});
-  return binary_frame(wire::encode_update(head, {card.octets}, {}));
 }
 
 bool FanOut::is_here(PersonId person) const {

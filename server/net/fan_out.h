@@ -6,7 +6,6 @@
 // Guarantees to a screen: Welcome first, then everything or what it has missed, then every change
 // in order, none twice and none left out; its own card before the shared update of the same
 // position; the answer to its command after it, so that the state is there when the answer comes.
-// Those who run the session are also told whose tablets are connected.
 //
 // When the lanes are busy sending, changes are put together until they are done: a screen then gets
 // fewer and larger updates, and nothing queues up between the room and the lanes.
@@ -150,9 +149,6 @@ class FanOut final : public room::Publisher {
   void remember(const JoinRequest& request);
   [[nodiscard]] bool is_here(PersonId person) const;
   [[nodiscard]] Frame own_frame(PersonId person) const;
-  [[nodiscard]] Frame devices_frame() const;
-  void note_devices(core::Audience audience);
-  void send_devices();
   SharedView& view(ViewGroup group) { return views_[static_cast<std::size_t>(group)]; }
 
   std::shared_ptr<spdlog::logger> logger_;
@@ -174,8 +170,6 @@ class FanOut final : public room::Publisher {
   std::set<PersonId> changed_own_;          // not yet sent
   std::vector<AddressedFrame> answers_;     // not yet sent
   std::map<Seat, room::SenderId> persons_;  // who is here, and on which connection
-  Timer devices_timer_{desk_};
-  bool devices_wait_ = false;  // the timer runs
 
   std::thread thread_;
 };

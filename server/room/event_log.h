@@ -8,12 +8,10 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <optional>
 #include <span>
 #include <string>
 #include <vector>
 
-#include "base/id.h"
 #include "base/result.h"
 #include "base/time.h"
 #include "core/meeting.h"
@@ -27,14 +25,6 @@ struct Sequence {
   friend constexpr auto operator<=>(Sequence, Sequence) = default;
 };
 
-// A sealed ballot (VT27), on its way to lie beside the log until the vote is counted.
-struct SealedBallot {
-  VoteId vote;
-  std::string sealed;
-
-  bool operator==(const SealedBallot&) const = default;
-};
-
 // One event with everything that is stored beside it. A command that led to several events left
 // several records in a row that bear the same command id.
 struct Record {
@@ -44,10 +34,6 @@ struct Record {
   std::string command_id;      // chosen by the sender, unique to it; empty for the server's own
   std::string command_digest;  // 16 octets that name the command's content; empty with command_id
   core::Event event;
-
-  // Comes with the record and leaves it at once: no part of its octets or its hash, and never given
-  // back by read(). Neither is ever stored without the other.
-  std::optional<SealedBallot> ballot = std::nullopt;
 
   bool operator==(const Record&) const = default;
 };
@@ -80,16 +66,6 @@ class EventLog {
   // Up to `limit` records after `after`, in order. Fewer than `limit` means the end.
   [[nodiscard]] virtual Result<std::vector<Record>, LogError> read(Sequence after,
                                                                    std::size_t limit) const = 0;
-
-  // The ballots of a vote that are not erased yet, in the order of their hashes: nothing of the
-  // order in which they came is kept. The same ballot again is the same.
-  [[nodiscard]] virtual Result<std::vector<std::string>, LogError> sealed_ballots(
-      VoteId vote) const = 0;
-
-  // When it succeeds, no octet of a ballot of this vote is left where the log is kept. Otherwise
-  // some may be, and it is asked again; the records are as before either way. A vote without
-  // ballots is no error.
-  [[nodiscard]] virtual Result<void, LogError> erase_ballots(VoteId vote) = 0;
 };
 
 }  // namespace plenary::room

@@ -15,9 +15,8 @@ struct Probe {
   std::atomic<std::uint64_t> repeats{0};  // commands that had been decided before
   std::atomic<std::uint64_t> records{0};  // appended by this process
   std::atomic<std::uint64_t> log_failures{0};
-  std::atomic<std::uint64_t> erase_failures{0};  // ballots that could not be erased yet
-  std::atomic<std::uint64_t> rebuilds{0};        // of the meeting from its log, after a failure
-  std::atomic<std::uint64_t> overflows{0};       // commands that found the inbox full
+  std::atomic<std::uint64_t> rebuilds{0};   // of the meeting from its log, after a failure
+  std::atomic<std::uint64_t> overflows{0};  // commands that found the inbox full
   std::atomic<std::uint64_t> sequence{0};
 };
 

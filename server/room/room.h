@@ -10,26 +10,18 @@
 // Nothing leaves the room before step 3. While the log writes, the inbox collects the next batch
 // (room_thread.h), so the cost of a disk flush is shared by everybody who spoke in that moment.
 //
-// What the server itself has to say of a secret vote that is closed (VT27) follows behind the
-// batch, each word of it in steps 1 to 3 of its own: a server that is killed between two of them
-// goes on where it stopped, and nothing is ever counted twice.
-//
 // A log that fails is never papered over: the batch is answered as unavailable, the meeting is
 // folded anew from the log, and the same commands may come again with the same ids.
 //
-// Used by one thread. Has no thread, no clock, no key and no randomness of its own, so that a
-// simulation can drive it.
+// Used by one thread. Has no thread, no clock and no randomness of its own, so that a simulation
+// can drive it.
 
-#include <functional>
 #include <optional>
-#include <set>
 #include <span>
-#include <string>
 #include <vector>
 
 #include "core/meeting.h"
 #include "core/views/views.h"
-#include "room/ballot_box.h"
 #include "room/chance.h"
 #include "room/clock.h"
 #include "room/event_log.h"
@@ -43,8 +35,7 @@ namespace plenary::room {
 class Room {
  public:
   // All must live as long as the room.
-  Room(EventLog& log, Clock& clock, Chance& chance, BallotBox& ballot_box, Publisher& publisher,
-       Probe& probe);
+  Room(EventLog& log, Clock& clock, Chance& chance, Publisher& publisher, Probe& probe);
 
   // Folds the log; convenes the session with `plan` if the log is empty; publishes everything.
   // Must be called once, before anything else. The log's own error, or LogError::unavailable for an
@@ -75,15 +66,8 @@ class Room {
   Result<void, LogError> rebuild();
   Decided decide_all(std::span<const Submission> batch);
   Outcome decide_one(const Submission& submission, Instant at, std::vector<Record>& records);
-  core::Decision decide(const Submission& submission, Instant at);
   void take_in(Record record, std::vector<Record>& records);
   void pass_deadline(Instant at, std::vector<Record>& records);
-  void take_from_office(const core::Command& command, Instant at, std::vector<Record>& records);
-  void settle();
-  Result<void, LogError> settle_one(const core::SealedVote& due);
-  Result<core::Command, LogError> next_word(const core::SealedVote& due);
-  core::Command count(const core::Vote& vote, std::span<const std::string> ballots);
-  bool erase_ballots(VoteId vote);
   Result<void, LogError> append(const std::vector<Record>& records);
   void fail(LogError error, std::span<const Submission> batch);
   void publish(std::vector<Answer> answers);
@@ -92,7 +76,6 @@ class Room {
   EventLog& log_;
   Clock& clock_;
   Chance& chance_;
-  BallotBox& ballot_box_;
   Publisher& publisher_;
   Probe& probe_;
 
@@ -102,8 +85,6 @@ class Room {
   Instant at_;
   bool trusted_ = false;  // meeting_ is what the log says; false after a failure
   RoomHealth health_ = RoomHealth::working;
-  std::set<std::string, std::less<>> sealed_;  // ballots of the vote that is open
-  std::optional<Instant> erase_again_at_;      // ballots could not be erased: when to try again
 
   // What has been published.
   Sequence published_;

@@ -12,10 +12,30 @@
 #include <utility>
 
 #include "base/ensure.h"
-#include "store/descriptor.h"
 
 namespace plenary::store {
 namespace {
+
+// A file descriptor that is closed again.
+class Descriptor {
+ public:
+  explicit Descriptor(int number) : number_(number) {}
+  Descriptor(const Descriptor&) = delete;
+  Descriptor& operator=(const Descriptor&) = delete;
+  ~Descriptor() {
+    if (number_ >= 0) ::close(number_);
+  }
+
+  [[nodiscard]] int number() const { return number_; }
+  [[nodiscard]] bool is_open() const { return number_ >= 0; }
+
+ private:
+  int number_;
+};
+
+std::string sentence(const std::filesystem::path& file, const char* why) {
+  return file.string() + ": " + why;
+}
 
 bool write_durably(const std::filesystem::path& file, const std::string& octets) {
   const Descriptor made(
@@ -38,7 +58,7 @@ Result<std::string, std::string> draw(const std::filesystem::path& file) {
   const std::filesystem::path unfinished = file.string() + ".new";
   if (!write_durably(unfinished, key) || ::rename(unfinished.c_str(), file.c_str()) != 0 ||
       !sync_folder(file.parent_path())) {
-    return Failure(why_not(file, std::strerror(errno)));
+    return Failure(sentence(file, std::strerror(errno)));
   }
   return key;
 }
@@ -48,16 +68,16 @@ Result<std::string, std::string> draw(const std::filesystem::path& file) {
 Result<std::string, std::string> read_or_draw_door_key(const std::filesystem::path& file) {
   const Descriptor opened(::open(file.c_str(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW));
   if (!opened.is_open() && errno == ENOENT) return draw(file);
-  if (!opened.is_open()) return Failure(why_not(file, std::strerror(errno)));
+  if (!opened.is_open()) return Failure(sentence(file, std::strerror(errno)));
 
   struct ::stat status{};
-  if (::fstat(opened.number(), &status) != 0) return Failure(why_not(file, std::strerror(errno)));
+  if (::fstat(opened.number(), &status) != 0) return Failure(sentence(file, std::strerror(errno)));
   if ((status.st_mode & (S_IRWXG | S_IRWXO)) != 0) {
-    return Failure(why_not(file, "others than its owner may read it"));
+    return Failure(sentence(file, "others than its owner may read it"));
   }
   std::string key(kDoorKeyBytes + 1, '\0');
   const ssize_t length = ::read(opened.number(), key.data(), key.size());
-  if (!std::cmp_equal(length, kDoorKeyBytes)) return Failure(why_not(file, "is not a key"));
+  if (!std::cmp_equal(length, kDoorKeyBytes)) return Failure(sentence(file, "is not a key"));
   key.resize(kDoorKeyBytes);
   return key;
 }

@@ -2,7 +2,6 @@
 
 // A log that lives as long as the object: for tests of everything that writes to a log.
 
-#include <map>
 #include <string>
 #include <vector>
 
@@ -21,14 +20,10 @@ class MemoryEventLog final : public room::EventLog {
   [[nodiscard]] Result<void, room::LogError> append(std::span<const room::Record> records) override;
   [[nodiscard]] Result<std::vector<room::Record>, room::LogError> read(
       room::Sequence after, std::size_t limit) const override;
-  [[nodiscard]] Result<std::vector<std::string>, room::LogError> sealed_ballots(
-      VoteId vote) const override;
-  [[nodiscard]] Result<void, room::LogError> erase_ballots(VoteId vote) override;
 
  private:
   std::string epoch_;
   std::vector<room::Record> records_;
-  std::map<VoteId, std::map<std::string, std::string>> ballots_;  // of each vote, by their hashes
 };
 
 }  // namespace plenary::store

@@ -141,13 +141,6 @@ int Connection::checkpoint() {
   return code;
 }
 
-int Connection::empty_write_ahead_log() {
-  const int code = sqlite3_wal_checkpoint_v2(connection_.get(), nullptr, SQLITE_CHECKPOINT_TRUNCATE,
-                                             nullptr, nullptr);
-  if (code == SQLITE_OK) *frames_waiting_ = 0;
-  return code;
-}
-
 OpenError open_error(int code, const Connection& connection, const std::filesystem::path& file) {
   const auto kind = [&] {
     switch (code & 0xff) {  // the primary code: the low octet of an extended one

@@ -86,9 +86,6 @@ class Connection {
   // Copies what has been written into the main file, as far as readers let it. SQLITE_OK or what
   // went wrong; SQLITE_BUSY is no harm.
   int checkpoint();
-  // The same, to its end, and empties the write-ahead log. SQLITE_OK, or what went wrong;
-  // SQLITE_BUSY if a reader is in the way, which is no harm either.
-  int empty_write_ahead_log();
   // Frames that a checkpoint would have to copy.
   [[nodiscard]] int frames_waiting() const { return *frames_waiting_; }
 

@@ -109,13 +109,11 @@ Result<std::unique_ptr<SqliteEventLog>, OpenError> SqliteEventLog::open(
   if (!epoch) return Failure(epoch.error());
   auto chain = check_chain(file);
   if (!chain) return Failure(chain.error());
-  auto ballots = BallotTable::open(*connection);
-  if (!ballots) return Failure(sqlite::open_error(ballots.error(), *connection, file));
   auto statements = prepare(*connection);
   if (!statements) return Failure(sqlite::open_error(statements.error(), *connection, file));
   return std::unique_ptr<SqliteEventLog>(
       new SqliteEventLog(std::move(*lock), std::move(*connection), std::move(*statements),
-                         std::move(*ballots), std::move(*epoch), std::move(*chain)));
+                         std::move(*epoch), std::move(*chain)));
 }
 
 Result<SqliteEventLog::Statements, int> SqliteEventLog::prepare(sqlite::Connection& connection) {
@@ -139,11 +137,10 @@ Result<SqliteEventLog::Statements, int> SqliteEventLog::prepare(sqlite::Connecti
 }
 
 SqliteEventLog::SqliteEventLog(FileLock lock, sqlite::Connection connection, Statements statements,
-                               BallotTable ballots, std::string epoch, wire::RecordChain chain)
+                               std::string epoch, wire::RecordChain chain)
     : lock_(std::move(lock)),
       connection_(std::move(connection)),
       statements_(std::move(statements)),
-      ballots_(std::move(ballots)),
       epoch_(std::move(epoch)),
       chain_(std::move(chain)) {}
 
@@ -171,8 +168,12 @@ Result<void, room::LogError> SqliteEventLog::append(std::span<const room::Record
   if (const int code = insert(records.front().sequence, rows); code != SQLITE_OK) {
     return Failure(give_up(code));
   }
-  if (const int code = insert_ballots(records); code != SQLITE_OK) return Failure(give_up(code));
-  if (const auto error = commit()) return Failure(*error);
+  if (const int code = statements_.commit.run(); code != SQLITE_OK) {
+    // A full disk stops SQLite before the last page of the transaction is written, so that nothing
+    // of it counts. After any other failure the outcome is unknown.
+    if (primary_code(code) != SQLITE_FULL) usable_ = false;
+    return Failure(give_up(code));
+  }
   chain_ = std::move(chain);
   checkpoint_if_due();
   return {};
@@ -187,23 +188,6 @@ int SqliteEventLog::insert(room::Sequence first, const std::vector<Row>& rows) {
     ++sequence;
   }
   return SQLITE_OK;
-}
-
-int SqliteEventLog::insert_ballots(std::span<const room::Record> records) {
-  for (const room::Record& record : records) {
-    if (!record.ballot) continue;
-    if (const int code = ballots_.insert(*record.ballot); code != SQLITE_OK) return code;
-  }
-  return SQLITE_OK;
-}
-
-// A full disk stops SQLite before the last page of the transaction is written, so that nothing of
-// it counts. After any other failure the outcome is unknown.
-std::optional<room::LogError> SqliteEventLog::commit() {
-  const int code = statements_.commit.run();
-  if (code == SQLITE_OK) return std::nullopt;
-  if (primary_code(code) != SQLITE_FULL) usable_ = false;
-  return give_up(code);
 }
 
 // Undoes the transaction and makes sure that it is undone.
@@ -263,26 +247,6 @@ Result<std::vector<room::Record>, room::LogError> SqliteEventLog::read(room::Seq
   if (code != SQLITE_DONE) return Failure(log_error(code));
   if (records.size() != wanted) return Failure(room::LogError::corrupt);
   return records;
-}
-
-Result<std::vector<std::string>, room::LogError> SqliteEventLog::sealed_ballots(VoteId vote) const {
-  if (!usable_) return Failure(room::LogError::unavailable);
-  auto ballots = ballots_.read(vote);
-  if (!ballots) return Failure(log_error(ballots.error()));
-  return *std::move(ballots);
-}
-
-Result<void, room::LogError> SqliteEventLog::erase_ballots(VoteId vote) {
-  if (!usable_) return Failure(room::LogError::unavailable);
-  if (const int code = statements_.begin.run(); code != SQLITE_OK) return Failure(log_error(code));
-  if (const int code = ballots_.erase(vote); code != SQLITE_OK) return Failure(give_up(code));
-  if (const auto error = commit()) return Failure(*error);
-  // The pages as they were before are in the write-ahead log, in the order in which ballots came.
-  const int code = connection_.empty_write_ahead_log();
-  if (code == SQLITE_OK) return {};
-  const bool harmless = primary_code(code) == SQLITE_BUSY || primary_code(code) == SQLITE_FULL;
-  if (!harmless) usable_ = false;  // as in checkpoint_if_due()
-  return Failure(harmless ? log_error(code) : room::LogError::unavailable);
 }
 
 }  // namespace plenary::store

@@ -6,21 +6,17 @@
 // transaction for each append. When it is opened, the whole file and the whole chain of hashes are
 // checked, and a log that is not exactly what was written is refused, never repaired. The file is
 // locked against other servers (`<file>.lock`); readers such as `plenary verify` are not shut out.
-// Sealed ballots lie in a table of their own (ballot_table.h); erasing them empties the write-ahead
-// log too, which a reader can hold up.
 // Used by one thread at a time.
 
 #include <cstddef>
 #include <filesystem>
 #include <memory>
-#include <optional>
 #include <span>
 #include <string>
 #include <vector>
 
 #include "base/result.h"
 #include "room/event_log.h"
-#include "store/ballot_table.h"
 #include "store/file_lock.h"
 #include "store/sqlite.h"
 #include "wire/log_records.h"
@@ -41,9 +37,6 @@ class SqliteEventLog final : public room::EventLog {
   [[nodiscard]] Result<void, room::LogError> append(std::span<const room::Record> records) override;
   [[nodiscard]] Result<std::vector<room::Record>, room::LogError> read(
       room::Sequence after, std::size_t limit) const override;
-  [[nodiscard]] Result<std::vector<std::string>, room::LogError> sealed_ballots(
-      VoteId vote) const override;
-  [[nodiscard]] Result<void, room::LogError> erase_ballots(VoteId vote) override;
 
  private:
   struct Statements {
@@ -60,12 +53,10 @@ class SqliteEventLog final : public room::EventLog {
   };
 
   SqliteEventLog(FileLock lock, sqlite::Connection connection, Statements statements,
-                 BallotTable ballots, std::string epoch, wire::RecordChain chain);
+                 std::string epoch, wire::RecordChain chain);
 
   static Result<Statements, int> prepare(sqlite::Connection& connection);
   int insert(room::Sequence first, const std::vector<Row>& rows);
-  int insert_ballots(std::span<const room::Record> records);
-  std::optional<room::LogError> commit();
   room::LogError give_up(int code);
   Result<room::Sequence, int> stored_last();
   void checkpoint_if_due();
@@ -73,7 +64,6 @@ class SqliteEventLog final : public room::EventLog {
   FileLock lock_;
   mutable sqlite::Connection connection_;
   mutable Statements statements_;
-  mutable BallotTable ballots_;
   std::string epoch_;
   wire::RecordChain chain_;
   bool usable_ = true;  // false: it is not known what is durable

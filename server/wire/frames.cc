@@ -223,10 +223,6 @@ EncodedCard encode_card(core::CardKey key, const core::PublicCard& card) {
   return encode_any_card(key, card);
 }
 
-EncodedCard encode_card(const core::DevicesCard& card) {
-  return encode_any_card({core::CardKind::devices, 0}, std::variant<core::DevicesCard>(card));
-}
-
 EncodedCard encode_card(const core::OwnCard& card) {
   return encode_any_card({core::CardKind::own, 0}, std::variant<core::OwnCard>(card));
 }

@@ -17,7 +17,6 @@
 #include "base/result.h"
 #include "base/time.h"
 #include "core/meeting.h"
-#include "core/views/devices_card.h"
 #include "core/views/views.h"
 #include "room/publisher.h"
 
@@ -96,7 +95,6 @@ EncodedCard encode_card(core::CardKey key, const core::ChairCard& card);
 EncodedCard encode_card(core::CardKey key, const core::DelegateCard& card);
 EncodedCard encode_card(core::CardKey key, const core::PublicCard& card);
 EncodedCard encode_card(const core::OwnCard& card);
-EncodedCard encode_card(const core::DevicesCard& card);
 
 // Which cards an Update speaks of.
 enum class UpdateScope : std::uint8_t {

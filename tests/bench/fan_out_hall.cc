@@ -20,11 +20,6 @@ core::SessionPlan council() {
   core::SessionPlan plan = support::large_council({});
   plan.procedure.quorum.citation.source =
       "Luật Tổ chức chính quyền địa phương, Quy chế kỳ họp HĐND";
-  plan.procedure.decisions = {{.key = "resolution",
-                               .title_vi = "Nghị quyết",
-                               .title_en = "Resolution",
-                               .threshold = {1, 2, core::Strictness::more_than},
-                               .citation = plan.procedure.quorum.citation}};
   return plan;
 }
 
@@ -51,7 +46,7 @@ Hall::Hall(const net::Settings& settings, Seating seating,
   ensure(log.has_value());
   log_ = *std::move(log);
   desk_ = born_in([&] { fan_out_.emplace(settings, logger_); });
-  room_.emplace(*log_, clock_, chance_, ballot_box_, *fan_out_, room_probe_);
+  room_.emplace(*log_, clock_, chance_, *fan_out_, room_probe_);
   open_sitting(std::move(commands));
   room_threads_ = born_in([&] { room_thread_.emplace(*room_, clock_, *fan_out_, room_probe_); });
   server_.emplace(settings, net::Server::Parts{.fan_out = *fan_out_,

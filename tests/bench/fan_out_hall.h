@@ -22,7 +22,6 @@
 #include "room/server_chance.h"
 #include "room/server_clock.h"
 #include "store/sqlite_event_log.h"
-#include "support/glass_ballot_box.h"
 
 namespace plenary::bench {
 
@@ -69,7 +68,6 @@ class Hall {
   std::unique_ptr<store::SqliteEventLog> log_;
   room::ServerClock clock_;
   room::ServerChance chance_;
-  support::GlassBallotBox ballot_box_;
   room::Probe room_probe_;
   prometheus::Registry registry_;
   std::shared_ptr<spdlog::logger> logger_;

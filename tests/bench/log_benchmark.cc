@@ -2,11 +2,11 @@
 // beside the floor of a bare SQLite transaction with the same octets on the same disk.
 
 #include <benchmark/benchmark.h>
+#include <sqlite3.h>
 
 #include <string>
 #include <vector>
 
-#include "bare_sqlite.h"
 #include "base/ensure.h"
 #include "core/views/views.h"
 #include "disk_folder.h"
@@ -66,9 +66,34 @@ void append_to_event_log(benchmark::State& state) {
 }
 BENCHMARK(append_to_event_log)->Arg(1)->Arg(10)->Arg(100)->UseRealTime();
 
+void run(sqlite3* database, const char* statement) {
+  ensure(sqlite3_exec(database, statement, nullptr, nullptr, nullptr) == SQLITE_OK);
+}
+
 void append_to_bare_sqlite(benchmark::State& state) {
-  bench::BareSqlite table(departure(1));
-  for (auto _ : state) table.append(state.range(0));
+  const DiskFolder folder;
+  sqlite3* database = nullptr;
+  ensure(sqlite3_open((folder.path() / "bare.sqlite").c_str(), &database) == SQLITE_OK);
+  run(database, "PRAGMA journal_mode = WAL");
+  run(database, "PRAGMA synchronous = FULL");
+  run(database, "CREATE TABLE records(sequence INTEGER PRIMARY KEY, octets BLOB, hash BLOB)");
+  sqlite3_stmt* insert = nullptr;
+  ensure(sqlite3_prepare_v2(database, "INSERT INTO records(octets, hash) VALUES (?, ?)", -1,
+                            &insert, nullptr) == SQLITE_OK);
+  const std::string hash = wire::hash_of_epoch("0123456789abcdef");
+  const std::string octets = wire::encode_record(departure(1), hash);
+  for (auto _ : state) {
+    run(database, "BEGIN IMMEDIATE");
+    for (std::int64_t i = 0; i < state.range(0); ++i) {
+      sqlite3_bind_blob(insert, 1, octets.data(), static_cast<int>(octets.size()), SQLITE_STATIC);
+      sqlite3_bind_blob(insert, 2, hash.data(), static_cast<int>(hash.size()), SQLITE_STATIC);
+      ensure(sqlite3_step(insert) == SQLITE_DONE);
+      sqlite3_reset(insert);
+    }
+    run(database, "COMMIT");
+  }
+  sqlite3_finalize(insert);
+  sqlite3_close(database);
   state.SetItemsProcessed(state.iterations() * state.range(0));
 }
 BENCHMARK(append_to_bare_sqlite)->Arg(1)->Arg(10)->Arg(100)->UseRealTime();

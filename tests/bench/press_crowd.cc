@@ -28,7 +28,6 @@ struct Order {
   std::uint16_t port = 0;  // 0: press
   std::uint32_t within_ms = 0;
   std::uint64_t seed = 0;
-  std::uint32_t vote = 0;  // 0: ask for the floor
 };
 
 struct Screen {
@@ -42,7 +41,6 @@ struct Press {
   SteadyClock::time_point sent;
   SteadyClock::time_point seen;
   std::uint32_t request = 0;  // 0: the chair has not seen it
-  bool recorded = false;      // the answer to the ballot has come
 };
 
 void write_all(int descriptor, const void* octets, std::size_t size) {
@@ -82,11 +80,8 @@ class Crowd {
       if (order.port != 0) {
         connect_all(order.port);
         write_all(news_, "!", 1);
-      } else if (order.vote != 0) {
-        hold_vote(order);
       } else {
         press_all(order);
-        send_latencies();
         take_back();
       }
     }
@@ -127,56 +122,19 @@ class Crowd {
       }
       pump(wait_ms);
     }
-  }
-
-  void send_latencies() {
-    for (const Press& press : presses_) send_ms(press.seen - press.sent);
-  }
-
-  void send_ms(std::chrono::duration<double, std::milli> took) {
-    const double ms = took.count();
-    write_all(news_, &ms, sizeof(ms));
-  }
-
-  void hold_vote(const Order& order) {
-    vote_ = order.vote;
-    say_as_chair("open", [&](proto::Command& command) {
-      command.mutable_open_vote()->set_vote(order.vote);
-    });
-    while (open_vote_ != vote_) pump(-1);
-    press_all(order);
-    while (turnout_ < presses_.size()) pump(-1);
-    send_latencies();
-    SteadyClock::time_point last;
-    for (const Press& press : presses_) last = std::max(last, press.sent);
-    send_ms(turnout_at_ - last);
-    say_as_chair("close", [&](proto::Command& command) {
-      command.mutable_close_vote()->set_vote(order.vote);
-    });
-    while (open_vote_ != 0) pump(-1);
-    vote_ = 0;
-    write_all(news_, "!", 1);
-  }
-
-  void say_as_chair(std::string_view what, auto fill) {
-    proto::ClientFrame frame;
-    frame.mutable_command()->set_command_id(command_id(what, vote_));
-    fill(*frame.mutable_command());
-    send_all(screens_[0].descriptor, masked(frame));
+    for (const Press& press : presses_) {
+      const std::chrono::duration<double, std::milli> took = press.seen - press.sent;
+      const double ms = took.count();
+      write_all(news_, &ms, sizeof(ms));
+    }
   }
 
   void press(std::uint32_t delegate) {
     proto::ClientFrame frame;
     proto::Command& command = *frame.mutable_command();
     command.set_command_id(command_id("press", delegate));
-    if (vote_ != 0) {
-      command.mutable_cast_ballot()->set_vote(vote_);
-      command.mutable_cast_ballot()->set_choice(delegate % 3 == 0 ? proto::CHOICE_NO
-                                                                  : proto::CHOICE_YES);
-    } else {
-      command.mutable_request_floor()->set_item(1);
-      command.mutable_request_floor()->set_kind(proto::TURN_KIND_SPEAK);
-    }
+    command.mutable_request_floor()->set_item(1);
+    command.mutable_request_floor()->set_kind(proto::TURN_KIND_SPEAK);
     const std::string octets = masked(frame);
     presses_[delegate].sent = SteadyClock::now();
     send_all(screens_[delegate + 1].descriptor, octets);
@@ -228,7 +186,6 @@ class Crowd {
       const std::string_view frame = frame_at(screen.received, at);
       if (frame.empty()) break;
       if (number == 0) look(payload_of(frame), now);
-      if (number > 0 && vote_ != 0) hear(number - 1, payload_of(frame), now);
       at += frame.size();
     }
     screen.received.erase(0, at);
@@ -242,11 +199,6 @@ class Crowd {
       if (card.has_floor_card() && card.floor_card().place() == 0) {
         waiting_ = card.floor_card().waiting();
       }
-      if (card.has_turnout_card()) {
-        open_vote_ = card.turnout_card().vote();
-        turnout_ = card.turnout_card().cast();
-        turnout_at_ = now;
-      }
       if (!card.has_request_card()) continue;
       Press& press = presses_.at(card.request_card().person() - 2);
       if (press.request != 0) continue;
@@ -254,21 +206,6 @@ class Crowd {
       press.seen = now;
       ++seen_;
     }
-    for (const std::string& key : frame.update().removed()) {
-      if (key == "turnout") open_vote_ = 0;
-    }
-  }
-
-  // What a delegate's screen is told: the answer to the ballot.
-  void hear(std::uint32_t delegate, std::string_view payload, SteadyClock::time_point now) {
-    proto::ServerFrame frame;
-    ensure(frame.ParseFromArray(payload.data(), static_cast<int>(payload.size())));
-    Press& press = presses_.at(delegate);
-    if (!frame.has_reply() || press.recorded) return;
-    ensure(frame.reply().has_accepted());
-    press.recorded = true;
-    press.seen = now;
-    ++seen_;
   }
 
   std::vector<Screen> screens_;
@@ -280,10 +217,6 @@ class Crowd {
   std::size_t seen_ = 0;
   std::uint32_t waiting_ = 0;
   std::uint64_t round_ = 0;
-  std::uint32_t vote_ = 0;       // that is being held
-  std::uint32_t open_vote_ = 0;  // on the chair's screen
-  std::uint32_t turnout_ = 0;
-  SteadyClock::time_point turnout_at_;
 };
 
 }  // namespace
@@ -327,18 +260,6 @@ std::vector<double> PressCrowd::press(std::uint32_t within_ms, std::uint64_t see
   char done = 0;
   read_all(news_, &done, 1);
   return latencies_ms;
-}
-
-PressCrowd::Ballots PressCrowd::vote(std::uint32_t within_ms, std::uint64_t seed,
-                                     std::uint32_t vote) {
-  const Order order{.port = 0, .within_ms = within_ms, .seed = seed, .vote = vote};
-  write_all(orders_, &order, sizeof(order));
-  Ballots ballots{.recorded_ms = std::vector<double>(delegates_)};
-  read_all(news_, ballots.recorded_ms.data(), delegates_ * sizeof(double));
-  read_all(news_, &ballots.turnout_ms, sizeof(double));
-  char done = 0;
-  read_all(news_, &done, 1);
-  return ballots;
 }
 
 }  // namespace plenary::bench

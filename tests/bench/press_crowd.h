@@ -1,8 +1,8 @@
 #pragma once
 
-// The other side of press_load and ballot_load: a process with the chair's screen and one for each
-// delegate. The delegates press; the process notes when each press left its socket, and when the
-// chair's socket had the card of that request, or the delegate's own the answer to the ballot.
+// The other side of press_load: a process with the chair's screen and one for each delegate. The
+// delegates press; the process notes when each press left its socket, and when the chair's socket
+// had the card of that request.
 
 #include <sys/types.h>
 
@@ -28,15 +28,6 @@ class PressCrowd {
   // Every delegate presses once, at a moment of the next `within_ms` that the seed says, and takes
   // it back when all have been seen. Milliseconds from each press to the chair's screen.
   std::vector<double> press(std::uint32_t within_ms, std::uint64_t seed);
-
-  struct Ballots {
-    std::vector<double> recorded_ms;  // from each press to the answer that it is durable
-    double turnout_ms = 0;  // from the last press to the turnout of all on the chair's screen
-  };
-
-  // The chair opens a vote that was prepared, everybody votes once within `within_ms`, and the
-  // chair closes it.
-  Ballots vote(std::uint32_t within_ms, std::uint64_t seed, std::uint32_t vote);
 
  private:
   std::uint32_t delegates_;

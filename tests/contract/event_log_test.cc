@@ -5,7 +5,6 @@
 #include <utility>
 
 #include "contract/event_log_contract.h"
-#include "contract/sealed_ballots_contract.h"
 #include "store/memory_event_log.h"
 #include "store/sqlite_event_log.h"
 #include "support/faulty_log.h"
@@ -53,11 +52,6 @@ INSTANTIATE_TYPED_TEST_SUITE_P(Memory, EventLogContract, Memory);
 INSTANTIATE_TYPED_TEST_SUITE_P(FaultlessFaulty, EventLogContract, FaultlessFaulty);
 INSTANTIATE_TYPED_TEST_SUITE_P(Sqlite, EventLogContract, Sqlite);
 INSTANTIATE_TYPED_TEST_SUITE_P(Sqlite, DurableEventLogContract, Sqlite);
-
-INSTANTIATE_TYPED_TEST_SUITE_P(Memory, SealedBallotsContract, Memory);
-INSTANTIATE_TYPED_TEST_SUITE_P(FaultlessFaulty, SealedBallotsContract, FaultlessFaulty);
-INSTANTIATE_TYPED_TEST_SUITE_P(Sqlite, SealedBallotsContract, Sqlite);
-INSTANTIATE_TYPED_TEST_SUITE_P(Sqlite, DurableSealedBallotsContract, Sqlite);
 
 }  // namespace
 }  // namespace plenary::support

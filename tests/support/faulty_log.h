@@ -30,14 +30,11 @@ class FaultyLog final : public room::EventLog {
                     std::optional<std::size_t> times = std::nullopt) {
     append_fault_ = Fault{error, moment, times};
   }
-  // Likewise reads, of records and of ballots.
+  // Likewise reads.
   void fail_reads(room::LogError error) { read_error_ = error; }
-  // Likewise erasing, after nothing was erased.
-  void fail_erasing(room::LogError error) { erase_error_ = error; }
   void recover() {
     append_fault_.reset();
     read_error_.reset();
-    erase_error_.reset();
   }
 
   // Called at the beginning of each append, failing or not.
@@ -66,17 +63,6 @@ class FaultyLog final : public room::EventLog {
     return log_.read(after, limit);
   }
 
-  [[nodiscard]] Result<std::vector<std::string>, room::LogError> sealed_ballots(
-      VoteId vote) const override {
-    if (read_error_) return Failure(*read_error_);
-    return log_.sealed_ballots(vote);
-  }
-
-  [[nodiscard]] Result<void, room::LogError> erase_ballots(VoteId vote) override {
-    if (erase_error_) return Failure(*erase_error_);
-    return log_.erase_ballots(vote);
-  }
-
  private:
   struct Fault {
     room::LogError error = room::LogError::unavailable;
@@ -94,7 +80,6 @@ class FaultyLog final : public room::EventLog {
   room::EventLog& log_;
   std::optional<Fault> append_fault_;
   std::optional<room::LogError> read_error_;
-  std::optional<room::LogError> erase_error_;
   std::function<void(std::span<const room::Record>)> watcher_;
   std::size_t appends_tried_ = 0;
 };

@@ -82,10 +82,6 @@ void RandomCommands::fill(T& value, const core::Meeting& meeting, Instant now) {
     value.value = id(meeting.interpellation.promises.size());
   } else if constexpr (std::is_same_v<T, ExhibitId>) {
     value.value = id(meeting.interpellation.exhibits.size());
-  } else if constexpr (std::is_same_v<T, DraftId>) {
-    value.value = number(up_to(meeting.drafts.size()));
-  } else if constexpr (std::is_same_v<T, VoteId>) {
-    value.value = id(meeting.voting.votes.size());
   } else if constexpr (std::is_same_v<T, Text>) {
     value = text();
   } else if constexpr (std::is_same_v<T, Instant>) {
@@ -123,11 +119,6 @@ void RandomCommands::fill(T& value, const core::Meeting& meeting, Instant now) {
     }
   }
 }
-
-// Those that random_votes.cc needs.
-template void RandomCommands::fill(core::PrepareVote&, const core::Meeting&, Instant);
-template void RandomCommands::fill(core::PrepareVotes&, const core::Meeting&, Instant);
-template void RandomCommands::fill(List<PersonId>&, const core::Meeting&, Instant);
 
 template <class... Choice>
 core::ScreenCommand RandomCommands::one_of(const core::Question& question,
@@ -255,8 +246,6 @@ core::Command RandomCommands::command(const core::Meeting& meeting, Instant now)
   if (one_in(3)) command = about_the_floor(meeting, now);
   if (one_in(12)) fill(command.emplace<core::CallNext>(), meeting, now);
   if (one_in(4)) command = about_a_question(meeting, now);
-  if (core::sealed_vote_to_settle(meeting) ? one_in(3) : one_in(200)) return of_the_office(meeting);
-  if (one_in(4)) command = about_a_vote(meeting, now);
   if (one_in(4) && !meeting.sittings.empty()) command = next_step(meeting);
   // People come more often than they go.
   if (one_in(5)) command = core::CheckIn{};
@@ -321,7 +310,6 @@ core::SessionPlan RandomCommands::plan() {
   plan.procedure.interpellation.batch_max = 1 + number(2);
   if (one_in(3)) plan.issue_groups.at(1).item = kLandSwap;  // closed
   floor.group_budget = one_in(2) ? Duration{} : minutes(number(20));
-  fill_voting(plan);
   if (one_in(2)) plan.agenda.at(1).kind = core::ItemKind::group_discussion;
   return plan;
 }

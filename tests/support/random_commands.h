@@ -50,16 +50,6 @@ class RandomCommands {
   template <class... Choice>
   core::ScreenCommand one_of(const core::Question& question, const core::Meeting& meeting,
                              Instant now);
-  // VT, EL: the same for one of the votes (random_votes.cc).
-  core::ScreenCommand about_a_vote(const core::Meeting& meeting, Instant now);
-  core::ScreenCommand new_vote(const core::Meeting& meeting, Instant now);
-  core::ScreenCommand before_opening(const core::Meeting& meeting, const core::Vote& vote,
-                                     Instant now);
-  core::ScreenCommand while_open(const core::Vote& vote);
-  core::ScreenCommand after_closing(const core::Meeting& meeting, const core::Vote& vote);
-  core::CountSheet sheet_for(const core::Vote& vote);
-  core::Command of_the_office(const core::Meeting& meeting);
-  void fill_voting(core::SessionPlan& plan);
   template <class T>
   void fill(T& value, const core::Meeting& meeting, Instant now);
   // What leads the session on: so much else is refused outside of an open sitting.

@@ -11,9 +11,8 @@ namespace plenary::support {
 
 class TemporaryFolder {
  public:
-  explicit TemporaryFolder(
-      const std::filesystem::path& above = std::filesystem::temp_directory_path()) {
-    std::string name = (above / "plenary-test-XXXXXX").string();
+  TemporaryFolder() {
+    std::string name = (std::filesystem::temp_directory_path() / "plenary-test-XXXXXX").string();
     if (::mkdtemp(name.data()) == nullptr) throw std::runtime_error("cannot make " + name);
     path_ = name;
   }

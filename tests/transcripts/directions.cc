@@ -74,8 +74,6 @@ const std::vector<Script::Direction>& Script::directions() {
       {"session small", &Script::plan_small},
       {"session asking", &Script::plan_asking},
       {"session agenda-a", &Script::plan_agenda_a},
-      {"session agenda-b", &Script::plan_agenda_b},
-      {"session agenda-c", &Script::plan_agenda_c},
       {"the session is convened", &Script::convene},
       {"the server is started again", &Script::restart},
       {"quiet", &Script::be_quiet},
@@ -95,16 +93,6 @@ const std::vector<Script::Direction>& Script::directions() {
       {"show <word>", &Script::show_cards},
       {"office convenes the session", &Script::office_convenes},
       {"office says that time has passed", &Script::office_sees_deadline},
-      {"session of <n> delegates", &Script::plan_hall},
-      {"show ballots of delegate <n>", &Script::show_ballots},
-      {"the key of vote <n> is lost", &Script::lose_key},
-      {"office seals the ballots of vote <n>", &Script::office_seals},
-      {"office counts the ballots of vote <n>", &Script::office_counts},
-      {"office erases the key of vote <n>", &Script::office_erases},
-      {"office loses the key of vote <n>", &Script::office_loses},
-      {"together", &Script::gather},
-      {"at once", &Script::send_gathered},
-      {"the same is sent again", &Script::send_again},
   };
   return kDirections;
 }
@@ -132,21 +120,11 @@ std::string Script::show_owed(const Arguments&) {
   return out;
 }
 
-std::string Script::plan_agenda_a(const Arguments&) { return plan_from("deploy/demo-session"); }
-
-std::string Script::plan_agenda_b(const Arguments&) {
-  return plan_from("tests/support/sessions/agenda-b");
-}
-
-std::string Script::plan_agenda_c(const Arguments&) {
-  return plan_from("tests/support/sessions/agenda-c");
-}
-
-std::string Script::plan_from(const std::string& folder) {
+std::string Script::plan_agenda_a(const Arguments&) {
   const std::filesystem::path top = PLENARY_SOURCE_DIR;
-  auto plan = intake::read_session_folder(top / folder,
+  auto plan = intake::read_session_folder(top / "deploy" / "demo-session",
                                           {.shipped_procedures = top / "deploy" / "procedures"});
-  if (!plan) throw Misunderstood("the session folder has faults: " + folder);
+  if (!plan) throw Misunderstood("the folder of agenda A has faults");
   plan_ = *std::move(plan);
   clock_.set(plan_.agenda.at(0).planned_start);
   return {};
@@ -160,7 +138,6 @@ std::string Script::change_procedure(const std::vector<Word>& words) {
     }
   }
   if (provide_for_floor(plan_.procedure, words)) return {};
-  if (provide_for_votes(plan_.procedure, words)) return {};
   throw Misunderstood("no such provision of a procedure");
 }
 
@@ -174,7 +151,7 @@ std::string Script::restart(const Arguments&) {
 }
 
 std::string Script::start_room() {
-  room_ = std::make_unique<room::Room>(log_, clock_, chance_, ballot_box_, publisher_, probe_);
+  room_ = std::make_unique<room::Room>(log_, clock_, chance_, publisher_, probe_);
   if (!room_->start(plan_)) throw Misunderstood("the room does not start");
   publisher_.take();
   std::string out = new_records();
@@ -192,9 +169,11 @@ std::string Script::show_screens(const Arguments&) {
 
 // What the screens show of one thing, also when they are quiet otherwise.
 std::string Script::show_cards(const Arguments& arguments) {
-  static const std::map<std::string, std::string> kPrefixes{
-      {"lists", "8/"},    {"groups", "a/"}, {"questions", "b/"}, {"promises", "c/"},
-      {"exhibits", "d/"}, {"votes", "e/"},  {"turnout", "f/"},   {"desks", "g/"}};
+  static const std::map<std::string, std::string> kPrefixes{{"lists", "8/"},
+                                                            {"groups", "a/"},
+                                                            {"questions", "b/"},
+                                                            {"promises", "c/"},
+                                                            {"exhibits", "d/"}};
   const auto prefix = kPrefixes.find(arguments[0]);
   if (prefix == kPrefixes.end()) throw Misunderstood("nothing to show: " + arguments[0]);
   const auto only = [&](Lines lines) {

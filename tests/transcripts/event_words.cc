@@ -162,7 +162,6 @@ std::string item_words(const Meeting& meeting, ItemId id) {
 std::string event_words(const Meeting& meeting, const Event& event) {
   if (std::string words = floor_event_words(meeting, event); !words.empty()) return words;
   if (std::string words = interpellation_event_words(meeting, event); !words.empty()) return words;
-  if (std::string words = vote_event_words(meeting, event); !words.empty()) return words;
   return std::visit(Words(meeting), event);
 }
 

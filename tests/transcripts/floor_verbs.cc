@@ -130,7 +130,7 @@ GroupId place_of(std::vector<Word>& words) {
 
 std::optional<ScreenCommand> floor_command(std::vector<Word> words, const Scene& scene) {
   const GroupId place = place_of(words);
-  const Scene there{scene.meeting, scene.midnight, scene.speaker, place};
+  const Scene there{scene.meeting, scene.midnight, place};
   for (const auto* verbs : {&request_verbs(), &list_verbs(), &turn_verbs()}) {
     if (auto command = command_among(*verbs, words, there)) return command;
   }

@@ -12,7 +12,4 @@ namespace plenary::transcripts {
 // FL: floor_provisions.cc. False: no such provision.
 bool provide_for_floor(core::Procedure& procedure, const std::vector<Word>& words);
 
-// VT, EL: vote_provisions.cc
-bool provide_for_votes(core::Procedure& procedure, const std::vector<Word>& words);
-
 }  // namespace plenary::transcripts

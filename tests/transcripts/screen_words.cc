@@ -75,18 +75,6 @@ class LineWriter {
   void operator()(const ExhibitCard& card) {
     lines_["d/" + padded(card.id.value, 4)] = exhibit_line(card);
   }
-  void operator()(const VoteCard& card) {
-    lines_["e/" + padded(card.id.value, 4)] = vote_line(meeting_, card);
-  }
-  void operator()(const TurnoutCard& card) {
-    lines_["f/" + padded(card.vote.value, 4)] = turnout_line(card);
-  }
-  void operator()(const VoteDeskCard& card) {
-    lines_["g/" + padded(card.id.value, 4)] = desk_line(meeting_, card);
-  }
-  void operator()(const BallotsCard& card) {
-    lines_["h/" + padded(card.vote.value, 4)] = ballots_line(card);
-  }
   template <class Other>
   void operator()(const Other&) {}
 

@@ -1,8 +1,6 @@
 #include "script.h"
 
 #include <algorithm>
-#include <string_view>
-#include <utility>
 
 #include "wire/catalogue.h"
 
@@ -23,13 +21,11 @@ std::string outcome_line(const room::Outcome& outcome) {
   return {};
 }
 
-// What many do at once, and is told in one line where the screens are quiet. Empty: nothing such.
-std::string_view crowd_words(const room::Record& record) {
-  if (std::holds_alternative<core::DelegateArrived>(record.event)) return "delegates arrived";
-  if (std::holds_alternative<core::DelegateAbsent>(record.event)) return "delegates absent";
-  if (std::holds_alternative<core::BallotCast>(record.event)) return "ballots cast";
-  if (std::holds_alternative<core::SealedBallotReceived>(record.event)) return "sealed ballots";
-  return {};
+bool is_arrival(const room::Record& record) {
+  return std::holds_alternative<core::DelegateArrived>(record.event);
+}
+bool is_absence(const room::Record& record) {
+  return std::holds_alternative<core::DelegateAbsent>(record.event);
 }
 
 }  // namespace
@@ -42,16 +38,7 @@ std::string Script::run(const std::string& line) {
       return (this->*direction.handler)(*arguments);
     }
   }
-  if (words.size() > 2 && words[1].text == "times") return speak_often(words);
   return speak(words);
-}
-
-// "50 times delegate 3 votes for in vote 1"
-std::string Script::speak_often(const std::vector<Word>& words) {
-  const std::vector<Word> said(words.begin() + 2, words.end());
-  std::string out;
-  for (std::uint32_t left = number_of(words[0].text); left > 0; --left) out += speak(said);
-  return out;
 }
 
 std::string Script::speak(const std::vector<Word>& words) {
@@ -102,27 +89,22 @@ std::vector<core::Actor> Script::actors_of(std::vector<Word>& words) const {
 }
 
 std::string Script::submit(const std::vector<core::Actor>& actors, const std::vector<Word>& words) {
+  const core::ScreenCommand command = command_of(words, meeting(), room_ ? midnight() : Instant{});
   if (!room_) {
-    const core::ScreenCommand command =
-        command_of(words, meeting(), Instant{}, actors.at(0).person);
     const auto decision =
         core::decide(meeting(), command, {.actor = actors.at(0), .now = clock_.now()});
     if (decision) throw Misunderstood("this was accepted, without a session");
     return refusal_line(decision.error());
   }
+  std::vector<room::Submission> batch;
   for (const core::Actor& actor : actors) {
-    batch_.push_back({.sender = {actor.person.value},
-                      .actor = actor,
-                      .command_id = std::to_string(++commands_),
-                      .command_digest = "-",
-                      .command = command_of(words, meeting(), midnight(), actor.person)});
+    batch.push_back({.sender = {actor.person.value},
+                     .actor = actor,
+                     .command_id = std::to_string(++commands_),
+                     .command_digest = "-",
+                     .command = command});
   }
-  return gathering_ ? std::string() : send();
-}
-
-std::string Script::send() {
-  sent_ = std::exchange(batch_, {});
-  room_->process(sent_);
+  room_->process(batch);
   return news();
 }
 
@@ -141,46 +123,24 @@ const core::Meeting& Script::meeting() const {
 
 std::string Script::news() {
   std::string out = new_records();
-  out += new_answers();
-  return out + new_lines();
-}
-
-std::string Script::new_answers() {
-  constexpr std::ptrdiff_t kTold = 3;  // more of the same are told in one line
-  std::vector<std::string> lines;
   for (const room::Publication& publication : publisher_.take()) {
-    for (const room::Answer& answer : publication.answers) {
-      lines.push_back(outcome_line(answer.outcome));
-    }
+    for (const room::Answer& answer : publication.answers) out += outcome_line(answer.outcome);
   }
-  std::erase(lines, "");
-  std::string out;
-  for (auto line = lines.begin(); line != lines.end();) {
-    const auto end = std::find_if(line, lines.end(), [&](const auto& it) { return it != *line; });
-    const std::ptrdiff_t times = end - line;
-    if (quiet_ && times > kTold) {
-      out += text(times, " times ", *line);
-    } else {
-      for (; line != end; ++line) out += *line;
-    }
-    line = end;
-  }
-  return out;
+  return out + new_lines();
 }
 
 std::string Script::new_records() {
   const std::vector<room::Record> records = log_.read(told_, 100'000).value();
   std::string out;
   for (std::size_t i = 0; i < records.size(); ++i) {
-    const std::string_view crowd = crowd_words(records[i]);
+    const auto same = is_arrival(records[i]) ? is_arrival : is_absence;
     std::size_t last = i;
-    while (quiet_ && !crowd.empty() && last + 1 < records.size() &&
-           crowd_words(records[last + 1]) == crowd) {
+    while (quiet_ && same(records[i]) && last + 1 < records.size() && same(records[last + 1])) {
       ++last;
     }
     if (last > i) {
       out += text(records[i].sequence.value, "-", records[last].sequence.value, "  ", last - i + 1,
-                  " ", crowd, "\n");
+                  is_arrival(records[i]) ? " delegates arrived" : " delegates absent", "\n");
       i = last;
       continue;
     }

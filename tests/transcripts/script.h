@@ -10,7 +10,6 @@
 
 #include "room/room.h"
 #include "store/memory_event_log.h"
-#include "support/glass_ballot_box.h"
 #include "support/manual_clock.h"
 #include "support/recording_publisher.h"
 #include "support/seeded_chance.h"
@@ -36,9 +35,6 @@ class Script {
   // Directions: what nobody in the hall says.
   std::string plan_small(const Arguments&);
   std::string plan_agenda_a(const Arguments&);
-  std::string plan_agenda_b(const Arguments&);
-  std::string plan_agenda_c(const Arguments&);
-  std::string plan_from(const std::string& folder);
   std::string plan_asking(const Arguments&);
   std::string show_owed(const Arguments&);
   std::string change_procedure(const std::vector<Word>& words);
@@ -61,23 +57,9 @@ class Script {
   std::string office_convenes(const Arguments&);
   std::string office_sees_deadline(const Arguments&);
 
-  // The same, for votes: vote_directions.cc.
-  std::string plan_hall(const Arguments& arguments);
-  std::string show_ballots(const Arguments& arguments);
-  std::string lose_key(const Arguments& arguments);
-  std::string office_seals(const Arguments& arguments);
-  std::string office_counts(const Arguments& arguments);
-  std::string office_erases(const Arguments& arguments);
-  std::string office_loses(const Arguments& arguments);
-  std::string gather(const Arguments&);
-  std::string send_gathered(const Arguments&);
-  std::string send_again(const Arguments&);
-
-  std::string speak_often(const std::vector<Word>& words);
   std::string speak(const std::vector<Word>& words);
   std::vector<core::Actor> actors_of(std::vector<Word>& words) const;
   std::string submit(const std::vector<core::Actor>& actors, const std::vector<Word>& words);
-  std::string send();
   std::string office(const core::Command& command);
 
   [[nodiscard]] const core::Meeting& meeting() const;
@@ -85,7 +67,6 @@ class Script {
   std::string move_to(Instant moment);
   std::string start_room();
   std::string news();
-  std::string new_answers();
   std::string new_records();
   std::string new_lines();
   static std::string forget(const char* audience, const Lines& now, Lines& known,
@@ -97,17 +78,13 @@ class Script {
   store::MemoryEventLog log_;
   support::ManualClock clock_{Instant{}};
   support::SeededChance chance_{1};
-  support::GlassBallotBox ballot_box_;
   support::RecordingPublisher publisher_;
   room::Probe probe_;
   std::unique_ptr<room::Room> room_;
 
   bool quiet_ = false;
   std::uint64_t commands_ = 0;
-  bool gathering_ = false;  // what is said is kept, to reach the room as one batch
-  std::vector<room::Submission> batch_;
-  std::vector<room::Submission> sent_;  // the last batch
-  room::Sequence told_;                 // records up to here have been printed
+  room::Sequence told_;  // records up to here have been printed
   Lines gallery_;
   Lines delegates_;
   Lines chair_;

@@ -17,7 +17,6 @@ namespace plenary::transcripts {
 struct Scene {
   const core::Meeting& meeting;
   Instant midnight;
-  PersonId speaker = {};
   GroupId place = {};  // "in group 2"; none: the hall
 
   // By the number that is printed, or by the title if it has none. An item that nobody knows gets
@@ -43,10 +42,5 @@ std::optional<core::ScreenCommand> interpellation_command(const std::vector<Word
 
 // FL: floor_verbs.cc
 std::optional<core::ScreenCommand> floor_command(std::vector<Word> words, const Scene& scene);
-
-// VT: vote_verbs.cc. EL, and what is counted by hand: election_verbs.cc
-std::optional<core::ScreenCommand> vote_command(const std::vector<Word>& words, const Scene& scene);
-std::optional<core::ScreenCommand> election_command(const std::vector<Word>& words,
-                                                    const Scene& scene);
 
 }  // namespace plenary::transcripts

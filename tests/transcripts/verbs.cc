@@ -191,16 +191,13 @@ Instant Scene::time(const std::string& day, const std::string& word) const {
   return time_of(word, {first_midnight + (number_of(day) - 1) * kDay});
 }
 
-ScreenCommand command_of(const std::vector<Word>& words, const Meeting& meeting, Instant midnight,
-                         PersonId speaker) {
-  const Scene scene{meeting, midnight, speaker};
+ScreenCommand command_of(const std::vector<Word>& words, const Meeting& meeting, Instant midnight) {
+  const Scene scene{meeting, midnight};
   for (const auto* verbs : {&sitting_verbs(), &attendance_verbs(), &agenda_verbs()}) {
     if (const auto command = command_among(*verbs, words, scene)) return *command;
   }
   if (const auto command = interpellation_command(words, scene)) return *command;
   if (const auto command = floor_command(words, scene)) return *command;
-  if (const auto command = vote_command(words, scene)) return *command;
-  if (const auto command = election_command(words, scene)) return *command;
   std::string said;
   for (const Word& word : words) said += ' ' + word.text;
   throw Misunderstood("no such verb:" + said);

@@ -36,8 +36,8 @@ std::uint32_t number_of(const std::string& word);
 // A wall clock of the day that has begun at `midnight`: "07:45".
 Instant time_of(const std::string& word, Instant midnight);
 
-// What `speaker` says, from the verb on. `midnight`: of the current day in the hall.
+// What somebody says, from the verb on. `midnight`: of the current day in the hall.
 core::ScreenCommand command_of(const std::vector<Word>& words, const core::Meeting& meeting,
-                               Instant midnight, PersonId speaker);
+                               Instant midnight);
 
 }  // namespace plenary::transcripts

@@ -48,14 +48,6 @@ std::string question_line(const core::Meeting& meeting, const core::PublicQuesti
 std::string promise_line(const core::Meeting& meeting, const core::PromiseCard& card);
 std::string exhibit_line(const core::ExhibitCard& card);
 
-// VT, EL: vote_words.cc. Empty for the events of other chapters. Lines of cards: vote_lines.cc.
-std::string vote_event_words(const core::Meeting& meeting, const core::Event& event);
-std::string vote_line(const core::Meeting& meeting, const core::VoteCard& card);
-std::string turnout_line(const core::TurnoutCard& card);
-std::string desk_line(const core::Meeting& meeting, const core::VoteDeskCard& card);
-std::string ballots_line(const core::BallotsCard& card);
-std::string own_ballot_line(const core::Meeting& meeting, const core::OwnBallot& ballot);
-
 // "to speak", "for reply".
 std::string turn_words(core::TurnKind kind);
 

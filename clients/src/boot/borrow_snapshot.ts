@@ -1,6 +1,6 @@
 // A session that stands still at what another page of this browser has been told.
 
-import { readWholeUpdate } from '@/net/frames_print';
+import { readWholeUpdate } from '@/net/frames_display';
 import { SessionStore } from '@/store/session_store';
 import { memoryShelf } from '@/store/shelf';
 import type { Session } from '@/ui/session';

@@ -11,9 +11,6 @@ export * from './gen/plenary/client/v1/frames_pb';
 export * from './gen/plenary/client/v1/interpellation_cards_pb';
 export * from './gen/plenary/client/v1/interpellation_commands_pb';
 export * from './gen/plenary/client/v1/types_pb';
-export * from './gen/plenary/client/v1/vote_cards_pb';
-export * from './gen/plenary/client/v1/vote_commands_pb';
-export * from './gen/plenary/client/v1/vote_types_pb';
 
 // A command without its id: { case: 'openSitting', value: { sitting: 2 } }.
 export type CommandBody = Exclude<

@@ -7,8 +7,6 @@ import { answers, dialogs } from './chair_dialogs';
 import { floorStates } from './chair_floor';
 import { boardStates } from './chair_interpellation';
 import { cards, procedureWith, running, screen, secretaryRights } from './chair_pictures';
-import { voteStates } from './chair_vote';
-import { voteDialogStates } from './chair_vote_dialogs';
 import type { ScreenState } from './state';
 
 const others: readonly ScreenState[] = [
@@ -109,20 +107,12 @@ export const states: readonly ScreenState[] = [
   ...attendance,
   ...floorStates,
   ...boardStates,
-  ...voteStates,
-  ...voteDialogStates,
   ...others,
 ].map((state) => ({ ...state, sizes: sizesOf(state.id) }));
 
 // A console is wide; the big touch screen is looked at where the layout differs most.
 function sizesOf(id: string): readonly ('tablet' | 'portrait' | 'wall')[] {
-  const everywhere = [
-    'chair/item-selected',
-    'chair/floor',
-    'chair/board-group',
-    'chair/vote-open',
-    'chair/vote-counted',
-  ];
+  const everywhere = ['chair/item-selected', 'chair/floor', 'chair/board-group'];
   if (everywhere.includes(id)) return ['tablet', 'portrait', 'wall'];
   return id === 'chair/attendance-plan' ? ['tablet', 'wall'] : ['tablet'];
 }

@@ -23,10 +23,7 @@ import '@/ui/chair/dialogs/Dialogs';
 import '@/ui/chair/floor/FloorPanel';
 import '@/ui/chair/interpellation/InterpellationPanel';
 import '@/ui/chair/ProcedurePanel';
-import '@/ui/chair/vote/dialogs/VoteDialogs';
-import '@/ui/chair/vote/VotePanel';
-import '@/ui/chair/vote/VoteStage';
-import { confidenceRule, decisionRules, electionRule } from './chair_procedure';
+import { decisionRules } from './chair_procedure';
 import {
   type AgendaPicture,
   agendaCards,
@@ -171,8 +168,6 @@ export function procedureWith(quorum: {
       closedSitting: { source: 'Luật 72/2025/QH15, Điều 34 khoản 5', verified: true },
       ...floorRules,
       decisions: decisionRules,
-      election: electionRule,
-      confidence: confidenceRule,
     },
   });
 }

@@ -1,59 +1,9 @@
 // The table of majorities for the pictured procedure.
 
-import {
-  Abstentions,
-  DecisionBase,
-  LadderBase,
-  RecusalBase,
-  Secrecy,
-  Strictness,
-  TieRule,
-  VoteEnd,
-  WithoutQuorum,
-} from '@/protocol';
+import { DecisionBase, Strictness } from '@/protocol';
 
 const half = { numerator: 1, denominator: 2, strictness: Strictness.MORE_THAN };
 const twoThirds = { numerator: 2, denominator: 3, strictness: Strictness.AT_LEAST };
-
-const openVoting = {
-  secrecy: Secrecy.OPEN,
-  quorum: twoThirds,
-  withoutQuorum: WithoutQuorum.INCONCLUSIVE,
-  abstentions: Abstentions.IN_BASE,
-  tie: TieRule.FAILS,
-  recusal: RecusalBase.STAYS_IN_BASE,
-  end: VoteEnd.BY_CHAIR,
-  window: 90_000n,
-  chairVotes: true,
-  changeable: true,
-  runningTotals: false,
-  namesPublic: true,
-};
-
-const secretVoting = {
-  ...openVoting,
-  secrecy: Secrecy.SECRET,
-  window: 0n,
-  changeable: false,
-  namesPublic: false,
-};
-
-// What follows an election, and a vote of confidence.
-export const electionRule = {
-  sendDays: 5,
-  approveDays: 10,
-  citation: { source: 'Luật 72/2025/QH15, Điều 36 khoản 6', verified: true },
-};
-
-export const confidenceRule = {
-  base: LadderBase.BALLOTS_RETURNED,
-  mayResign: half,
-  dismissal: twoThirds,
-  citation: { source: 'Nghị quyết 96/2023/QH15, Điều 12', verified: false },
-  motionBase: LadderBase.BALLOTS_RETURNED,
-  noConfidence: half,
-  motionCitation: { source: 'Nghị quyết 96/2023/QH15, Điều 18', verified: false },
-};
 
 export const decisionRules = [
   {
@@ -63,7 +13,6 @@ export const decisionRules = [
     threshold: half,
     base: DecisionBase.ALL_MEMBERS,
     citation: { source: 'Luật 72/2025/QH15, Điều 35 khoản 2', verified: true },
-    voting: openVoting,
   },
   {
     key: 'dismissal_of_member',
@@ -72,16 +21,6 @@ export const decisionRules = [
     threshold: twoThirds,
     base: DecisionBase.ALL_MEMBERS,
     citation: { source: 'Luật 72/2025/QH15, Điều 35 khoản 2 và Điều 38 khoản 5', verified: true },
-    voting: secretVoting,
-  },
-  {
-    key: 'election',
-    titleVi: 'Bầu các chức danh do Hội đồng nhân dân bầu',
-    titleEn: 'Elections of office holders',
-    threshold: half,
-    base: DecisionBase.ALL_MEMBERS,
-    citation: { source: 'Luật 72/2025/QH15, Điều 35 khoản 2 và Điều 36', verified: true },
-    voting: secretVoting,
   },
   {
     key: 'depleted_council',

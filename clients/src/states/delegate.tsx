@@ -20,7 +20,6 @@ import paperText from '../../../deploy/demo-session/papers/BC-08-bao-cao-kinh-te
 import { floorStates } from './delegate_floor';
 import { questionStates } from './delegate_questions';
 import { turnStates } from './delegate_turn';
-import { voteStates } from './delegate_vote';
 import {
   type AgendaPicture,
   agendaCards,
@@ -442,6 +441,5 @@ export const states: readonly ScreenState[] = [
   ...sessionStates,
   ...floorStates,
   ...turnStates,
-  ...voteStates,
   ...questionStates,
 ];

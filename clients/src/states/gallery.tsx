@@ -12,7 +12,6 @@ import {
   sittingCards,
 } from './fixtures';
 import { states as floorStates } from './gallery_floor';
-import { states as voteStates } from './gallery_vote';
 import type { ScreenState } from './state';
 
 const render = () => <GalleryPage />;
@@ -301,7 +300,6 @@ const vietnamese: readonly ScreenState[] = [
     sizes: ['wall'],
   },
   ...floorStates,
-  ...voteStates,
 ];
 
 // Every other sentence of the display in English.

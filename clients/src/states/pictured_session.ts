@@ -34,11 +34,7 @@ export function picturedSession(state: ScreenState): Session {
   });
   if (state.health !== undefined) store.setHealth(state.health);
   tell(store, state);
-  const shelves = {
-    drafts: memoryShelf(state.drafts),
-    signed: memoryShelf(state.signed),
-    ballots: memoryShelf(state.ballots),
-  };
+  const shelves = { drafts: memoryShelf(state.drafts), signed: memoryShelf(state.signed) };
   return {
     store,
     submit: (body) => {

@@ -12,7 +12,6 @@ import {
   sittingCards,
 } from './fixtures';
 import { states as floorStates } from './podium_floor';
-import { states as voteStates } from './podium_vote';
 import type { ScreenState } from './state';
 
 const open = {
@@ -189,5 +188,4 @@ export const states: readonly ScreenState[] = [
     ],
   },
   ...floorStates,
-  ...voteStates,
 ];

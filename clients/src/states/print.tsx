@@ -20,7 +20,6 @@ import {
   kInterpellationItem,
 } from './floor_fixtures';
 import { issueGroupCards, promiseCards, questionCards } from './interpellation_fixtures';
-import { voteRecordStates } from './print_vote';
 import type { ScreenState } from './state';
 
 const chair: ScreenState = {
@@ -99,7 +98,6 @@ export const states: readonly ScreenState[] = [
   chair,
   interpellation,
   { ...interpellation, id: 'print/interpellation-english', title: 'in English', language: 'en' },
-  ...voteRecordStates,
   { ...chair, id: 'print/english', title: 'in English', language: 'en' },
   {
     ...chair,

@@ -50,10 +50,9 @@ export interface ScreenState {
   readonly steps?: readonly Step[];
   // The server's answer to a command; undefined: none comes.
   readonly answer?: (body: CommandBody) => Outcome | undefined;
-  // What the device has kept for this person: unfinished work, questions signed, ballots' digests.
+  // What the device has kept for this person: unfinished work, questions signed.
   readonly drafts?: string;
   readonly signed?: string;
-  readonly ballots?: string;
   // Part of the address, for pages that read settings from it: "scale=1.2".
   readonly search?: string;
 }

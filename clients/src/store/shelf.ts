@@ -3,8 +3,7 @@
 
 // drafts   what is being written
 // signed   the numbers of the questions that this person signed from this device
-// ballots  the digests of sealed ballots
-export type ShelfName = 'drafts' | 'ballots';
+export type ShelfName = 'drafts';
 
 export interface Shelf {
   read(): string | undefined;

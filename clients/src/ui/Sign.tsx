@@ -9,7 +9,6 @@ export const signPaths = {
   check: 'M2.5 8.5l3.5 4l7.5-9',
   cross: 'M3 3l10 10M13 3l-10 10',
   dash: 'M3 8h10',
-  dots: 'M3 8h.01M8 8h.01M13 8h.01',
   right: 'M2.5 8h10.5M9 4l4 4l-4 4',
   back: 'M13.5 8h-10.5M7 4l-4 4l4 4',
   skip: 'M3 12c0-7 8-8 10-3M13.5 4v5h-5',

@@ -22,14 +22,12 @@ const weight = (page: string, kind: 'js' | 'css'): number =>
   loaded(page, kind).reduce((sum, path) => sum + travelling(path), 0) / kilobyte;
 
 describe.each([
-  // A chapter's descriptors and cards are 4 KB of these.
-  ['chair', 225],
-  ['delegate', 175],
+  ['chair', 220],
+  ['delegate', 170],
   // React, the protobuf runtime and the protocol's descriptors alone are 91 of these.
   ['podium', 100],
   ['gallery', 100],
-  // The sheets of votes are 5 KB.
-  ['print', 110],
+  ['print', 100],
 ])('%s', (page, scriptMax) => {
   it(`loads at most ${scriptMax} KB of script`, () => {
     const size = weight(page, 'js');

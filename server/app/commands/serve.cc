@@ -1,7 +1,5 @@
 #include "app/commands/serve.h"
 
-#include <sys/prctl.h>
-
 #include <filesystem>
 #include <iostream>
 #include <memory>
@@ -19,16 +17,6 @@ namespace plenary::app {
 namespace {
 
 enum class Kind { serve, demo };
-
-// While the server runs, no dump is made of its memory and no other process of the same user looks
-// into it: the keys of secret votes lie there.
-class ClosedToOthers {
- public:
-  ClosedToOthers() { ::prctl(PR_SET_DUMPABLE, 0); }
-  ClosedToOthers(const ClosedToOthers&) = delete;
-  ClosedToOthers& operator=(const ClosedToOthers&) = delete;
-  ~ClosedToOthers() { ::prctl(PR_SET_DUMPABLE, 1); }  // leak checkers look on at the end
-};
 
 struct ServeWish {
   SettingSources sources;
@@ -127,7 +115,6 @@ Result<void, StartError> hand_out_links(RunningServer& server, const ServeWish& 
 
 ExitCode run(const ServeWish& wish, Settings settings, Kind kind) {
   const StopSignal stop;
-  const ClosedToOthers closed;
   if (kind == Kind::demo && settings.session.empty()) {
     settings.session = find_installed(Installed::demo_session).value_or("").string();
   }

@@ -26,7 +26,6 @@
 #include "core/session.h"
 #include "core/views/floor_cards.h"
 #include "core/views/interpellation_cards.h"
-#include "core/views/vote_cards.h"
 
 namespace plenary::core {
 
@@ -51,16 +50,11 @@ enum class CardKind : std::uint8_t {
   question,
   promise,
   exhibit,
-  officials,
-  vote,
-  turnout,    // of the vote that is open
-  vote_desk,  // of a vote, for those who run the session
-  ballots,    // digests of sealed ballots
-  devices
+  officials
 };
 BOOST_DESCRIBE_ENUM(CardKind, session, mask, procedure, presence, sitting, agenda, draft, person,
                     own, floor, list, request, contribution, turn, group, issue, question, promise,
-                    exhibit, officials, vote, turnout, vote_desk, ballots, devices)
+                    exhibit, officials)
 
 struct CardKey {
   CardKind kind = CardKind::session;
@@ -269,30 +263,26 @@ struct OwnCard {
   List<ExhibitCard> exhibits;    // that the person proposed
   List<PromiseCard> promises;    // that the person has to keep
   GroupId leads;                 // the group whose discussion the person runs
-  GroupId group_id;              // of delegates
-  List<OwnBallot> ballots;       // in votes that were opened
 
   bool operator==(const OwnCard&) const = default;
 };
 BOOST_DESCRIBE_STRUCT(OwnCard, (),
                       (id, name, office, group, seat, delegate, may_preside, presides, presence,
                        since, late, reason, remote_allowed, questions, signatures, exhibits,
-                       promises, leads, group_id, ballots))
+                       promises, leads))
 
 // Which cards an audience can be shown at all.
 using PublicCard =
     std::variant<SessionCard, MaskCard, PresenceCard, SittingCard, PublicItemCard, ClosedItemCard,
-                 FloorCard, IssueGroupCard, PublicQuestionCard, ExhibitCard, VoteCard, TurnoutCard>;
+                 FloorCard, IssueGroupCard, PublicQuestionCard, ExhibitCard>;
 using DelegateCard =
     std::variant<SessionCard, ProcedureCard, PresenceCard, SittingCard, AgendaCard, DraftCard,
                  FloorCard, ListCard, RequestCard, ContributionCard, GroupCard, IssueGroupCard,
-                 PublicQuestionCard, PromiseCard, ExhibitCard, OfficialsCard, VoteCard,
-                 TurnoutCard, BallotsCard>;
+                 PublicQuestionCard, PromiseCard, ExhibitCard, OfficialsCard>;
 using ChairCard =
     std::variant<SessionCard, ProcedureCard, PresenceCard, SittingCard, AgendaCard, DraftCard,
                  PersonCard, FloorCard, ListCard, RequestCard, ContributionCard, TurnCard,
-                 GroupCard, IssueGroupCard, QuestionCard, PromiseCard, ExhibitCard, VoteCard,
-                 TurnoutCard, VoteDeskCard, BallotsCard>;
+                 GroupCard, IssueGroupCard, QuestionCard, PromiseCard, ExhibitCard>;
 
 // Sorted by key, each key once.
 template <class Card>

@@ -5,7 +5,6 @@
 #include "core/views/floor_views.h"
 #include "core/views/forecast.h"
 #include "core/views/interpellation_views.h"
-#include "core/views/vote_views.h"
 
 namespace plenary::core {
 namespace {
@@ -203,7 +202,6 @@ View<ChairCard> project_chair(const Meeting& meeting) {
   }
   append_floor(meeting, view);
   append_interpellation(meeting, view);
-  append_votes(meeting, view);
   return view;
 }
 
@@ -211,7 +209,6 @@ View<DelegateCard> project_delegate(const Meeting& meeting) {
   View<DelegateCard> view = project_members<DelegateCard>(meeting);
   append_floor(meeting, view);
   append_interpellation(meeting, view);
-  append_votes(meeting, view);
   return view;
 }
 
@@ -243,7 +240,6 @@ View<PublicCard> project_public(const Meeting& meeting) {
   }
   append_floor(meeting, view);
   append_interpellation(meeting, view);
-  append_votes(meeting, view);
   return view;
 }
 
@@ -264,8 +260,6 @@ std::optional<OwnCard> project_own(const Meeting& meeting, PersonId id) {
   card.late = record.late;
   card.reason = record.reason;
   card.remote_allowed = meeting.procedure.attendance.remote_allowed;
-  card.group_id = group_of(meeting, id);
-  card.ballots = meeting.voting.own.at(id.value - 1);
   fill_own(meeting, card);
   return card;
 }

@@ -14,7 +14,6 @@
 #include "support/print.h"
 #include "support/random_commands.h"
 #include "support/small_council.h"
-#include "vote_observer.h"
 
 // Sessions drawn from a seed: whatever people send, in whatever order, what the rest of the program
 // believes about a meeting holds after every single command.
@@ -215,8 +214,7 @@ bool is_one_of(const Event& event) {
 // A move to where something stands already, and what is said anew in the same words.
 bool may_change_nothing(const Event& event) {
   return is_one_of<ItemMoved, RequestMoved, BatchCalled, SpeakingTimeSet, QuestionRevised,
-                   AnswerJudged, AnswerRecorded, PromiseReported, IssueGroupConcluded,
-                   IntentionDeclared, TellersAppointed>(event);
+                   AnswerJudged, AnswerRecorded, PromiseReported, IssueGroupConcluded>(event);
 }
 
 class RandomSession : public testing::TestWithParam<std::uint64_t> {
@@ -226,7 +224,6 @@ class RandomSession : public testing::TestWithParam<std::uint64_t> {
     log_.clear();
     observer_ = {};
     questions_ = {};
-    votes_ = {};
     take_in(SessionConvened{random_.plan(), support::kAda});
   }
 
@@ -235,7 +232,6 @@ class RandomSession : public testing::TestWithParam<std::uint64_t> {
     log_.push_back({event, now_});
     observer_.note(event, now_);
     questions_.note(meeting_);
-    votes_.note(event, meeting_);
   }
 
   // What people sent is carried out or refused; either way the meeting is whole.
@@ -270,7 +266,6 @@ class RandomSession : public testing::TestWithParam<std::uint64_t> {
     expect_public(meeting_);
     observer_.expect_the_same(meeting_, now_);
     InterpellationObserver::expect_whole(meeting_);
-    votes_.expect_the_same(meeting_);
     chair_.follow(project_chair(meeting_));
     delegate_.follow(project_delegate(meeting_));
     public_.follow(project_public(meeting_));
@@ -282,7 +277,6 @@ class RandomSession : public testing::TestWithParam<std::uint64_t> {
   std::vector<Stored> log_;
   FloorObserver observer_;
   InterpellationObserver questions_;
-  VoteObserver votes_;
   Screen<ChairCard> chair_;
   Screen<DelegateCard> delegate_;
   Screen<PublicCard> public_;

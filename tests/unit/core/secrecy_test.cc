@@ -27,6 +27,7 @@ Text other(const Text& text) {
 SessionPlan with_other_secrets(SessionPlan plan) {
   for (ItemPlan& item : plan.agenda) {
     item.papers = item.papers.with("another.pdf");  // papers may be named by slips
+    item.drafts = std::vector<DraftId>{{1}, {2}};
     if (!item.closed) continue;
     item.number = other(item.number.str() + "z");
     item.title = other(item.title);
@@ -35,9 +36,8 @@ SessionPlan with_other_secrets(SessionPlan plan) {
     if (item.kind != ItemKind::recess) item.kind = ItemKind::notice;
   }
   for (Draft& draft : plan.drafts) {
-    // VT28: what is put to the vote is public, unless it is closed.
-    if (draft.closed) draft.code = other(draft.code);
-    if (draft.closed) draft.title = other(draft.title);
+    draft.code = other(draft.code);
+    draft.title = other(draft.title);
     draft.committee = other(draft.committee);
     draft.normative = !draft.normative;
     draft.papers = std::vector<Text>{"secret.pdf"};
@@ -89,8 +89,6 @@ class OtherSecrets {
     command.title = other(command.title);
     command.presenter = other(command.presenter);
   }
-  // VT21: why a vote was annulled is said with it.
-  void operator()(ProposeAnnulment& /*command*/) const {}
   // IQ25: slips, what the office and the asker say of them, and what is only owed.
   void operator()(SubmitQuestion& command) const { command.text = other(command.text); }
   void operator()(ReviseQuestion& command) const { command.text = other(command.text); }

@@ -1,4 +1,4 @@
-// What is shipped as an example: the demo's session folder.
+// What is shipped: the demo's session folder and the rules of procedure.
 
 #include <gtest/gtest.h>
 
@@ -12,6 +12,7 @@
 #include <vector>
 
 #include "core/procedure.h"
+#include "intake/procedure_file.h"
 #include "intake/session_folder.h"
 #include "intake/text_folding.h"
 
@@ -133,29 +134,6 @@ TEST(DemoSession, HasThirtyQuestionsOfManyDelegates) {
   EXPECT_EQ(demo().promises.size(), 4U);
 }
 
-TEST(DemoSession, VotesOnEveryDraftAsAWholeAndOnThePartsOfTwoBefore) {
-  std::map<core::VoteSubject, std::vector<std::string>> items;
-  std::set<DraftId> whole;
-  for (const core::VotePlan& vote : demo().votes) {
-    items[vote.subject].push_back(demo().agenda.at(vote.item.value - 1).number.str());
-    if (vote.subject != core::VoteSubject::resolution) continue;
-    EXPECT_TRUE(whole.insert(vote.draft).second) << vote.title;
-    EXPECT_EQ(vote.title, demo().drafts.at(vote.draft.value - 1).title);
-  }
-  EXPECT_EQ(whole.size(), 34U);
-  EXPECT_EQ(items[core::VoteSubject::option], (std::vector<std::string>{"37", "37"}));
-  EXPECT_EQ(items[core::VoteSubject::clause], std::vector<std::string>(5, "37"));
-  EXPECT_EQ(items[core::VoteSubject::programme], std::vector<std::string>{"5"});
-  EXPECT_EQ(items[core::VoteSubject::tellers], std::vector<std::string>{"3"});
-  EXPECT_EQ(std::ranges::count(demo().votes, true, &core::VotePlan::exclusive), 2);
-}
-
-TEST(DemoSession, BeginsWithATrialVote) {
-  ASSERT_FALSE(demo().votes.empty());
-  EXPECT_TRUE(demo().votes.front().trial);
-  EXPECT_EQ(std::ranges::count(demo().votes, true, &core::VotePlan::trial), 1);
-}
-
 TEST(DemoSession, HasAPaperForEveryDraftInComposedLetters) {
   std::set<std::string> named;
   for (const core::Draft& draft : demo().drafts) {
@@ -174,6 +152,50 @@ TEST(DemoSession, HasAPaperForEveryDraftInComposedLetters) {
     EXPECT_EQ(named.erase(entry.path().filename()), 1U) << entry.path();
   }
   EXPECT_TRUE(named.empty());
+}
+
+TEST(Procedures, AreReadWithEveryCitation) {
+  std::size_t files = 0;
+  for (const auto& entry : std::filesystem::directory_iterator(kDeploy / "procedures")) {
+    ++files;
+    FaultList faults;
+    const auto procedure = read_procedure(entry.path(), entry.path().filename(), faults);
+    ASSERT_TRUE(procedure.has_value()) << entry.path();
+    EXPECT_FALSE(procedure->quorum.citation.source.empty());
+    EXPECT_FALSE(procedure->attendance.citation.source.empty());
+    EXPECT_FALSE(procedure->closed_sitting.source.empty());
+    EXPECT_FALSE(procedure->decisions.empty());
+    for (const core::DecisionRule& rule : procedure->decisions) {
+      EXPECT_FALSE(rule.citation.source.empty()) << rule.key;
+    }
+  }
+  EXPECT_EQ(files, 2U);
+}
+
+TEST(Procedures, OfTheProvincialCouncilNeedHalfOfAllMembers) {
+  const core::Procedure& procedure = demo().procedure;
+  EXPECT_FALSE(procedure.quorum.citation.verified);
+  EXPECT_EQ(procedure.quorum.at_opening, core::OpeningWithoutQuorum::refuse);
+  EXPECT_EQ(procedure.quorum.when_lost, core::QuorumLoss::warn);
+  ASSERT_FALSE(procedure.decisions.empty());
+  const core::DecisionRule& resolution = procedure.decisions.front();
+  EXPECT_EQ(resolution.key, Text("resolution"));
+  EXPECT_EQ(resolution.base, core::DecisionBase::all_members);
+  EXPECT_EQ(core::required_count(resolution.threshold, 85), 43U);
+  EXPECT_TRUE(resolution.citation.verified);
+}
+
+TEST(Procedures, OfAPlainAssemblyRecessAfterAWhile) {
+  FaultList faults;
+  const auto plain =
+      read_procedure(kDeploy / "procedures/plain-parliamentary.toml", "plain.toml", faults);
+  ASSERT_TRUE(plain.has_value());
+  EXPECT_EQ(plain->key, Text("plain-parliamentary"));
+  EXPECT_EQ(plain->quorum.at_opening, core::OpeningWithoutQuorum::allow_with_reason);
+  EXPECT_EQ(plain->quorum.when_lost, core::QuorumLoss::recess);
+  EXPECT_EQ(plain->quorum.grace, seconds(120));
+  EXPECT_EQ(core::required_count(plain->quorum.threshold, 85), 43U);
+  EXPECT_EQ(plain->decisions.front().base, core::DecisionBase::votes_cast);
 }
 
 }  // namespace

@@ -44,12 +44,11 @@ class OwnFolder {
     std::ofstream(path_ / name, std::ios::binary) << text;
   }
 
-  // For an agenda of the test's own: groups of issues and votes name its items.
+  // For an agenda of the test's own: groups of issues name its items.
   void write_agenda(const std::string& text) const {
     write("agenda.csv", text);
     fs::remove(path_ / "issue_groups.csv");
     fs::remove(path_ / "questions.csv");
-    fs::remove(path_ / "votes.csv");
   }
 
   [[nodiscard]] std::string read(const std::string& name) const {
@@ -170,77 +169,6 @@ TEST(SessionFolder, ReadsTheInterpellation) {
   EXPECT_EQ(plan.promises[0],
             (core::PromisePlan{{1}, {7}, "Sửa cầu", Instant{1'798'736'399'999}, "Kỳ họp trước"}));
   EXPECT_FALSE(plan.promises[1].due.has_value());
-}
-
-TEST(SessionFolder, ReadsTheVotes) {
-  const core::SessionPlan plan = good_plan();
-  ASSERT_EQ(plan.votes.size(), 8U);
-  for (std::size_t at = 0; at < plan.votes.size(); ++at) EXPECT_EQ(plan.votes[at].id.value, at + 1);
-  EXPECT_TRUE(plan.votes[0].trial);
-  EXPECT_FALSE(plan.votes[0].item);
-  EXPECT_EQ(plan.votes[0].subject, core::VoteSubject::other);
-
-  const core::VotePlan& amendment = plan.votes[1];
-  EXPECT_EQ(amendment.item, ItemId{2});
-  EXPECT_EQ(amendment.draft, DraftId{2});
-  EXPECT_EQ(amendment.subject, core::VoteSubject::amendment);
-  EXPECT_EQ(amendment.text, Text("Thay 5 bằng 7, bỏ khoản 2"));
-  EXPECT_EQ(amendment.before, VoteId{3});
-  EXPECT_EQ(amendment.rule, Text("resolution"));
-
-  const core::VotePlan& option = plan.votes[4];
-  EXPECT_TRUE(option.exclusive);
-  EXPECT_EQ(option.form, core::VoteForm::show_of_hands);
-}
-
-TEST(SessionFolder, CallsTheVoteOnADraftByTheDraftsTitle) {
-  const core::VotePlan whole = good_plan().votes.at(3);
-  EXPECT_EQ(whole.subject, core::VoteSubject::resolution);
-  EXPECT_EQ(whole.title, Text("Bảng giá đất"));
-}
-
-TEST(SessionFolder, ReadsTheElection) {
-  const core::VotePlan election = good_plan().votes.at(6);
-  EXPECT_EQ(election.kind, core::VoteKind::election);
-  EXPECT_EQ(election.form, core::VoteForm::paper);
-  EXPECT_EQ(election.seats, 2U);
-  EXPECT_EQ(election.choose_up_to, 1U);
-  EXPECT_EQ(good_plan().votes.at(7).kind, core::VoteKind::confidence_motion);
-}
-
-TEST(SessionFolder, LetsABallotBearAsManyNamesAsThereAreSeats) {
-  const OwnFolder folder;
-  folder.write("votes.csv",
-               "item,draft,kind,title,rule,form,seats\n3,,election,Bầu,election,paper,3\n");
-  const auto plan = read_session_folder(folder.path(), kOptions);
-  ASSERT_TRUE(plan.has_value());
-  EXPECT_EQ(plan->votes.at(0).choose_up_to, 3U);
-}
-
-TEST(SessionFolder, MissesTheSeatsOfAnElectionWhereNoColumnHasThem) {
-  const OwnFolder folder;
-  folder.write("votes.csv", "item,draft,kind,title,rule,form\n3,,election,Bầu,election,paper\n");
-  EXPECT_EQ(faults_of(folder.path()), (std::vector<std::string>{"votes.csv:2:3 missing_value"}));
-}
-
-TEST(SessionFolder, NeedsNoVotes) {
-  const OwnFolder folder;
-  fs::remove(folder.path() / "votes.csv");
-  const auto plan = read_session_folder(folder.path(), kOptions);
-  ASSERT_TRUE(plan.has_value());
-  EXPECT_TRUE(plan->votes.empty());
-}
-
-TEST(SessionFolder, BlamesNoVoteForTheFaultsOfProcedureDraftsAndAgenda) {
-  const OwnFolder folder;
-  folder.write("drafts.csv", "code\n");
-  folder.write("agenda.csv", "number\n");
-  std::string session = folder.read("session.toml");
-  const std::string key = "\"plain-parliamentary\"";
-  folder.write("session.toml", session.replace(session.find(key), key.size(), "\"other\""));
-  const std::vector<std::string> faults = faults_of(folder.path());
-  EXPECT_FALSE(faults.empty());
-  for (const std::string& fault : faults) EXPECT_FALSE(fault.starts_with("votes.csv")) << fault;
 }
 
 TEST(SessionFolder, NeedsNoInterpellation) {

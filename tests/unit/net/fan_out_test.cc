@@ -155,31 +155,6 @@ TEST_F(FanOutTest, AudienceWithoutChangesGetsNothingAndItsNextUpdateLeadsOverThe
   EXPECT_EQ(update.to().sequence(), sequence_);
 }
 
-TEST_F(FanOutTest, TheChairIsToldWhoseTabletsAreConnected) {
-  attach(1);
-  publish_to_public(1, "a");
-  lanes_[0].next_delivery();
-  fan_out_.delivered(0);
-  const auto tablet = make_sender(0, 1);
-  join(tablet, core::Audience::delegate, PersonId{5});
-  join(make_sender(0, 2), core::Audience::podium, PersonId{6});
-  const Joined chair = join(make_sender(0, 3), core::Audience::chair, PersonId{7});
-  const auto persons = [](const Frame& frame) {
-    const pb::Update update = update_of(frame);
-    EXPECT_EQ(update.upserted(0).key(), "devices");
-    const auto& devices = update.upserted(0).devices_card().persons();
-    return std::vector<std::uint32_t>(devices.begin(), devices.end());
-  };
-  EXPECT_EQ(persons(chair.frames.front()), (std::vector<std::uint32_t>{5, 7}));
-
-  const Delivery together = lanes_[0].next_delivery();  // of all three, after the pause
-  ASSERT_EQ(together.own.size(), 1u);
-  EXPECT_EQ(together.own[0].to, make_sender(0, 3));
-  fan_out_.delivered(0);
-  fan_out_.leave(tablet, core::Audience::delegate, PersonId{5});
-  EXPECT_EQ(persons(lanes_[0].next_delivery().own.at(0).frame), (std::vector<std::uint32_t>{7}));
-}
-
 TEST_F(FanOutTest, ChangesArePutTogetherWhileALaneIsBusy) {
   attach(1);
   for (int i = 0; i < 50; ++i) publish_to_public(1, "title " + std::to_string(i));

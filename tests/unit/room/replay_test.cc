@@ -77,11 +77,6 @@ class ForgedLog final : public EventLog {
                                                            std::size_t /*limit*/) const override {
     return after == Sequence{} ? records_ : std::vector<Record>{};
   }
-  [[nodiscard]] Result<std::vector<std::string>, LogError> sealed_ballots(
-      VoteId /*vote*/) const override {
-    return std::vector<std::string>{};
-  }
-  [[nodiscard]] Result<void, LogError> erase_ballots(VoteId /*vote*/) override { return {}; }
 
  private:
   std::vector<Record> records_;

@@ -11,7 +11,6 @@
 #include "room/room.h"
 #include "store/memory_event_log.h"
 #include "support/faulty_log.h"
-#include "support/glass_ballot_box.h"
 #include "support/manual_clock.h"
 #include "support/print.h"
 #include "support/recording_publisher.h"
@@ -69,10 +68,9 @@ class RoomFixture : public testing::Test {
   support::FaultyLog log_{memory_};
   support::ManualClock clock_{support::kEight};
   support::SeededChance chance_{1};
-  support::GlassBallotBox ballot_box_;
   support::RecordingPublisher publisher_;
   Probe probe_;
-  Room room_{log_, clock_, chance_, ballot_box_, publisher_, probe_};
+  Room room_{log_, clock_, chance_, publisher_, probe_};
 };
 
 inline Outcome accepted(std::uint64_t sequence) { return Accepted{{sequence}}; }

@@ -90,7 +90,7 @@ class TwoRooms : public RoomFixture {
     ASSERT_TRUE(other_.start(std::nullopt).has_value());
   }
   support::RecordingPublisher others_screens_;
-  Room other_{memory_, clock_, chance_, ballot_box_, others_screens_, probe_};
+  Room other_{memory_, clock_, chance_, others_screens_, probe_};
 };
 
 TEST_F(TwoRooms, ConflictIsDecidedAgain) {

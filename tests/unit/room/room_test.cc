@@ -51,7 +51,7 @@ TEST_F(RoomStart, FoldsTheLogAndIgnoresThePlan) {
   process(opening());
   core::SessionPlan other = small_council();
   other.title = "Another session";
-  Room second(log_, clock_, chance_, ballot_box_, publisher_, probe_);
+  Room second(log_, clock_, chance_, publisher_, probe_);
   publisher_.take();
   ASSERT_TRUE(second.start(other).has_value());
   EXPECT_TRUE(second.meeting() == room_.meeting());
@@ -194,7 +194,7 @@ TEST_F(RoomRepeats, OfACommandWithSeveralEventsNameTheLast) {
 }
 
 TEST_F(RoomRepeats, AreKnownAfterARestart) {
-  Room second(log_, clock_, chance_, ballot_box_, publisher_, probe_);
+  Room second(log_, clock_, chance_, publisher_, probe_);
   ASSERT_TRUE(second.start(std::nullopt).has_value());
   second.process(std::vector{check_in(kDi, "same")});
   EXPECT_EQ(publisher_.answers().back().outcome, first_);
@@ -272,7 +272,7 @@ TEST_F(RoomTime, NeverGoesBackwards) {
   EXPECT_EQ(records().back().at, kEight + minutes(5));
   EXPECT_EQ(publisher_.publications().back().at, kEight + minutes(5));
   // Nor after a restart on a machine whose clock is behind.
-  Room second(log_, clock_, chance_, ballot_box_, publisher_, probe_);
+  Room second(log_, clock_, chance_, publisher_, probe_);
   ASSERT_TRUE(second.start(std::nullopt).has_value());
   second.process(std::vector{check_in(kCy, "c")});
   EXPECT_EQ(records().back().at, kEight + minutes(5));

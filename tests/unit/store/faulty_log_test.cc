@@ -51,22 +51,6 @@ TEST(FaultyLog, FailsToRead) {
   EXPECT_EQ(log.read({0}, 10), make_records(1, 2));
 }
 
-TEST(FaultyLog, FailsToReadAndToEraseBallots) {
-  store::MemoryEventLog behind;
-  FaultyLog log(behind);
-  room::Record record = make_record(1);
-  record.ballot = room::SealedBallot{{1}, "sealed"};
-  ASSERT_TRUE(log.append(std::span(&record, 1)).has_value());
-  log.fail_reads(LogError::unavailable);
-  log.fail_erasing(LogError::full);
-  EXPECT_EQ(log.sealed_ballots({1}), std::unexpected(LogError::unavailable));
-  EXPECT_EQ(log.erase_ballots({1}), std::unexpected(LogError::full));
-  EXPECT_EQ(behind.sealed_ballots({1}).value().size(), 1U);
-  log.recover();
-  EXPECT_TRUE(log.erase_ballots({1}).has_value());
-  EXPECT_TRUE(log.sealed_ballots({1}).value().empty());
-}
-
 TEST(FaultyLog, TellsWhatIsAppended) {
   store::MemoryEventLog behind;
   FaultyLog log(behind);

@@ -22,7 +22,6 @@
 #include "core/agenda.h"
 #include "core/attendance.h"
 #include "core/floor.h"
-#include "core/vote.h"
 
 namespace plenary::wire {
 namespace {
@@ -30,7 +29,6 @@ namespace {
 using ::testing::ElementsAre;
 using ::testing::HasSubstr;
 using ::testing::Not;
-using ::testing::UnorderedElementsAre;
 
 constexpr std::array kGoodbyes = {GoodbyeCode::restarting,
                                   GoodbyeCode::too_slow,
@@ -137,15 +135,6 @@ const std::map<std::string_view, std::set<std::string>>& facts_by_reason() {
       {"promise_state_forbids", {"promise_state"}},
       {"promises_still_open", {"count"}},
       {"exhibit_state_forbids", {"exhibit_state"}},
-      {"form_not_allowed", {"form"}},
-      {"another_vote_open", {"title"}},
-      {"vote_state_forbids", {"vote_state"}},
-      {"vote_goes_before", {"title"}},
-      {"no_quorum_to_vote", {"present", "required", "members"}},
-      {"already_cast_so", {"choice"}},
-      {"count_exceeds_present", {"count", "present"}},
-      {"count_does_not_add_up", {"expected", "count"}},
-      {"seats_out_of_range", {"seats"}},
   };
   return kFacts;
 }
@@ -201,18 +190,6 @@ TEST(Catalogue, EveryStateOfTheInterpellationHasItsWords) {
   expect_a_row_for_each_word<core::QuestionState>("words/question_state");
   expect_a_row_for_each_word<core::PromiseState>("words/promise_state");
   expect_a_row_for_each_word<core::ExhibitState>("words/exhibit_state");
-}
-
-TEST(Catalogue, EveryStateAndFormOfAVoteHasItsWords) {
-  expect_a_row_for_each_word<core::VoteState>("words/vote_state");
-  expect_a_row_for_each_word<core::VoteForm>("words/form");
-}
-
-// Who has made no choice has none that a sentence could name.
-TEST(Catalogue, EveryChoiceThatCanBeCastHasItsWords) {
-  std::vector<std::string_view> words;
-  for (const CatalogueRow& row : section("words/choice")) words.push_back(row.word);
-  EXPECT_THAT(words, UnorderedElementsAre("yes", "no", "abstain"));
 }
 
 TEST(Catalogue, EverySentenceIsThereInBothLanguages) {

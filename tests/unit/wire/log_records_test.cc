@@ -49,14 +49,6 @@ RecordFault fault_of(const log::Record& message) {
   return decoded ? RecordFault::wrong_sequence : decoded.error();
 }
 
-TEST(LogRecords, AreTheSameWithABallotAndWithout) {
-  const room::Record bare = support::make_record(1);
-  room::Record with_ballot = bare;
-  with_ballot.ballot = room::SealedBallot{{3}, std::string(224, 'a')};
-  EXPECT_EQ(encode_record(with_ballot, hash_of_epoch(kEpoch)),
-            encode_record(bare, hash_of_epoch(kEpoch)));
-}
-
 TEST(LogRecords, SurviveTheJourney) {
   std::uint32_t seed = 0;
   support::for_each_alternative<core::Event>([&]<class T>(boost::mp11::mp_identity<T>) {

@@ -9,7 +9,6 @@
 #include <vector>
 
 #include "core/meeting.h"
-#include "core/views/devices_card.h"
 #include "core/views/views.h"
 #include "plenary/client/v1/frames.pb.h"
 #include "plenary/log/v1/record.pb.h"
@@ -92,9 +91,8 @@ TEST(Mirror, EveryEventFitsItsMessage) {
 }
 
 TEST(Mirror, EveryCardFitsItsMessage) {
-  const auto found =
-      oneof_mismatches<core::ChairCard, core::DelegateCard, core::PublicCard,
-                       std::variant<core::OwnCard, core::DevicesCard>>(*client::Card::descriptor());
+  const auto found = oneof_mismatches<core::ChairCard, core::DelegateCard, core::PublicCard,
+                                      std::variant<core::OwnCard>>(*client::Card::descriptor());
   EXPECT_THAT(found, IsEmpty());
 }
 
@@ -117,7 +115,6 @@ TEST(Mirror, EveryCardSurvivesTheJourney) {
   expect_every_alternative_survives<client::Card, core::DelegateCard>();
   expect_every_alternative_survives<client::Card, core::PublicCard>();
   expect_every_alternative_survives<client::Card, std::variant<core::OwnCard>>();
-  expect_every_alternative_survives<client::Card, std::variant<core::DevicesCard>>();
 }
 
 TEST(Mirror, EveryEnumeratorHasItsOwnNumber) {

@@ -5,8 +5,7 @@ import type { FloorCard, SittingCard } from '@/protocol';
 import { comingItems, itemNumber, itemPresenter, itemTitle } from '@/ui/agenda';
 import { DisplayFrame } from '@/ui/display/DisplayFrame';
 import { ExhibitPanel } from '@/ui/display/ExhibitPanel';
-import { useLatePart } from '@/ui/display/late_part';
-import { type Scene, sceneOf } from '@/ui/display/scene';
+import { sceneOf } from '@/ui/display/scene';
 import {
   AdjournedScene,
   BeforeScene,
@@ -32,7 +31,6 @@ import { useShownExhibit } from '@/ui/interpellation_hooks';
 import { useDocument, useT } from '@/ui/language';
 import { PresenceMeter } from '@/ui/PresenceMeter';
 import styles from './GalleryPage.module.css';
-import { loadVoteStage } from './load_vote';
 import { ItemLine, SpeakerScene, Waiting } from './SpeakerScene';
 
 export function GalleryPage() {
@@ -48,19 +46,12 @@ export function GalleryPage() {
 }
 
 function GalleryScene() {
+  const t = useT();
   const session = useSessionCard();
   const sittings = useSittings();
   const masked = useMasked();
-  const VoteStage = useLatePart(loadVoteStage);
   if (!session) return null;
   const scene = sceneOf(session, sittings, masked);
-  const ordinary = <OrdinaryScene scene={scene} />;
-  return VoteStage ? <VoteStage scene={scene}>{ordinary}</VoteStage> : ordinary;
-}
-
-// Without a vote.
-function OrdinaryScene({ scene }: { readonly scene: Scene }) {
-  const t = useT();
   switch (scene.kind) {
     case 'mask':
       return <MaskScene />;

@@ -1,8 +1,7 @@
 // The screen at the podium: what is being dealt with, how much time is left, what comes next.
 
 import { DisplayFrame } from '@/ui/display/DisplayFrame';
-import { useLatePart } from '@/ui/display/late_part';
-import { type Scene, sceneOf } from '@/ui/display/scene';
+import { sceneOf } from '@/ui/display/scene';
 import {
   AdjournedScene,
   BeforeScene,
@@ -14,7 +13,6 @@ import { Gate } from '@/ui/Gate';
 import { useMasked, useSessionCard, useSittings } from '@/ui/hooks';
 import { useDocument, useT } from '@/ui/language';
 import { Desk } from './Desk';
-import { loadVoteNotice } from './load_vote';
 
 export function PodiumPage() {
   const t = useT();
@@ -29,22 +27,12 @@ export function PodiumPage() {
 }
 
 function PodiumScene() {
+  const t = useT();
   const session = useSessionCard();
   const sittings = useSittings();
   const masked = useMasked();
-  const VoteNotice = useLatePart(loadVoteNotice);
   if (!session) return null;
   const scene = sceneOf(session, sittings, masked);
-  return (
-    <>
-      <ScenePart scene={scene} />
-      {VoteNotice && <VoteNotice scene={scene} />}
-    </>
-  );
-}
-
-function ScenePart({ scene }: { readonly scene: Scene }) {
-  const t = useT();
   switch (scene.kind) {
     case 'mask':
       return <MaskScene />;

@@ -1,6 +1,6 @@
-// The programme, the attendance list, what became of the interpellation and of the votes on paper,
-// or, as `?vote=3`, the records of one vote. Shown as the sheets will come out; the print button
-// and the rest of the screen's furniture stay off the paper.
+// The programme, the attendance list and what became of the interpellation on paper. Shown as the
+// sheets will come out; the print button and the rest of the screen's furniture stay off the
+// paper.
 
 import { Gate } from '@/ui/Gate';
 import { LanguageToggle, useDocument, useT } from '@/ui/language';
@@ -10,13 +10,10 @@ import { ConclusionsSheet } from './ConclusionsSheet';
 import { OwedSheet } from './OwedSheet';
 import styles from './print.module.css';
 import { SpeakingSheet } from './SpeakingSheet';
-import { VoteRecords } from './VoteRecords';
-import { VotesSheet } from './VotesSheet';
 
 export function PrintPage() {
   const t = useT();
   useDocument(t('print.title'));
-  const vote = Number(new URLSearchParams(location.search).get('vote') ?? 0);
   return (
     <Gate>
       <header className={styles.bar}>
@@ -25,20 +22,13 @@ export function PrintPage() {
         </button>
         <LanguageToggle />
       </header>
-      <main>{vote > 0 ? <VoteRecords vote={vote} /> : <AllSheets />}</main>
+      <main>
+        <AgendaSheet />
+        <AttendanceSheet />
+        <OwedSheet />
+        <ConclusionsSheet />
+        <SpeakingSheet />
+      </main>
     </Gate>
-  );
-}
-
-function AllSheets() {
-  return (
-    <>
-      <AgendaSheet />
-      <AttendanceSheet />
-      <VotesSheet />
-      <OwedSheet />
-      <ConclusionsSheet />
-      <SpeakingSheet />
-    </>
   );
 }

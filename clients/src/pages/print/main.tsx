@@ -4,8 +4,7 @@ import words from '@/i18n/gen/common.words';
 import floor from '@/i18n/gen/floor';
 import interpellation from '@/i18n/gen/interpellation';
 import print from '@/i18n/gen/print';
-import vote from '@/i18n/gen/vote';
-import { printFrames } from '@/net/frames_print';
+import { displayFrames } from '@/net/frames_display';
 import { Audience } from '@/protocol';
 import { PrintPage } from './PrintPage';
 
@@ -18,8 +17,8 @@ void borrowSnapshot(page).then((session) =>
   startPage({
     page,
     audience: asDelegate ? Audience.DELEGATE : Audience.CHAIR,
-    frames: printFrames,
-    areas: [floor, interpellation, print, vote, words],
+    frames: displayFrames,
+    areas: [floor, interpellation, print, words],
     children: <PrintPage />,
     session,
   }),

@@ -21,7 +21,6 @@ import { useNextStep } from './NextStep';
 import { NoticeBar } from './NoticeBar';
 import { SidePanel } from './SidePanel';
 import { type ShortcutName, useShortcuts } from './shortcuts';
-import { useVoteComesForward } from './vote_front';
 
 export function ChairScreen({ start }: { readonly start?: ConsoleStart }) {
   return (
@@ -36,8 +35,6 @@ const FloorPanel = late(async () => (await import('./floor/FloorPanel')).FloorPa
 const InterpellationPanel = late(
   async () => (await import('./interpellation/InterpellationPanel')).InterpellationPanel,
 );
-const VotePanel = late(async () => (await import('./vote/VotePanel')).VotePanel);
-const VoteDialogs = late(async () => (await import('./vote/dialogs/VoteDialogs')).VoteDialogs);
 const AttendancePanel = late(async () => (await import('./AttendancePanel')).AttendancePanel);
 const ProcedurePanel = late(async () => (await import('./ProcedurePanel')).ProcedurePanel);
 
@@ -45,8 +42,6 @@ const lateParts = [
   Dialogs,
   FloorPanel,
   InterpellationPanel,
-  VotePanel,
-  VoteDialogs,
   AttendancePanel,
   ProcedurePanel,
 ] as const;
@@ -55,7 +50,6 @@ const panels: Readonly<Record<Part, FunctionComponent>> = {
   agenda: AgendaPanel,
   floor: FloorPanel,
   interpellation: InterpellationPanel,
-  vote: VotePanel,
   attendance: AttendancePanel,
   procedure: ProcedurePanel,
 };
@@ -68,7 +62,6 @@ function Console() {
   useDocument(t(role === 'other' ? 'chair.title' : `chair.titleOf.${role}`));
   const stale = useStale();
   useConsoleShortcuts();
-  useVoteComesForward();
   useFetched(lateParts);
   return (
     <div className={styles.screen}>
@@ -104,7 +97,6 @@ function Console() {
         <SidePanel />
       </main>
       <Dialogs wanted={dialog} />
-      <VoteDialogs wanted={dialog} />
     </div>
   );
 }
@@ -143,9 +135,6 @@ function useConsoleShortcuts(): void {
     agenda: () => console.setPart('agenda'),
     floor: () => console.setPart('floor'),
     interpellation: () => console.setPart('interpellation'),
-    vote: () => console.setPart('vote'),
-    voteStep: () => console.voteKeys.current?.step(),
-    voteAnnounce: () => console.voteKeys.current?.announce(),
     attendance: () => console.setPart('attendance'),
     procedure: () => console.setPart('procedure'),
     desk: () => {

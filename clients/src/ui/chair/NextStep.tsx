@@ -10,7 +10,6 @@ import { type DialogRequest, useConsole } from './console';
 import { useFacts, useOffers } from './facts';
 import { type NextAction, nextAction } from './logic/next_action';
 import styles from './NextStep.module.css';
-import { useVoteIsOpen } from './vote_front';
 
 interface Step {
   readonly command: CommandName;
@@ -38,11 +37,10 @@ export function useNextStep(): NextStepState {
   const action: NextAction = facts ? nextAction(facts) : { kind: 'wait' };
   const step = stepOf(action, t);
   const offer = step ? offers(step.command) : undefined;
-  const voting = useVoteIsOpen();
   const disabledReason =
     action.kind === 'no_quorum'
       ? t('chair.next.no_quorumWhy', { missing: action.missing, title: action.sitting.title })
-      : (offer?.blocked ?? (voting ? t('chair.next.voteOpen') : undefined));
+      : offer?.blocked;
   const press = () => {
     if (!step || !offer?.shown || disabledReason !== undefined) return;
     if (orders.pending.size > 0) return;

@@ -18,7 +18,6 @@ import { fractionOf, requiredCount, unverifiedIn } from './logic/procedure';
 import { ProcedureCard } from './ProcedureCard';
 import { FloorRules, InterpellationRules, SpeakingTimes } from './ProcedureFloor';
 import styles from './ProcedurePanel.module.css';
-import { VotingRules } from './vote/VotingRules';
 
 export function ProcedurePanel() {
   const t = useT();
@@ -52,7 +51,6 @@ export function ProcedurePanel() {
       </div>
       {procedure.floor && <SpeakingTimes times={procedure.floor.times} />}
       <Decisions rules={procedure.decisions} />
-      <VotingRules procedure={procedure} />
     </div>
   );
 }
@@ -112,8 +110,7 @@ type BaseWord =
   | 'current_members'
   | 'members_present'
   | 'votes_cast'
-  | 'ballots_returned'
-  | 'ballots_valid';
+  | 'ballots_returned';
 
 const bases: Readonly<Record<DecisionBase, BaseWord>> = {
   [DecisionBase.UNSPECIFIED]: 'all_members',
@@ -122,7 +119,6 @@ const bases: Readonly<Record<DecisionBase, BaseWord>> = {
   [DecisionBase.MEMBERS_PRESENT]: 'members_present',
   [DecisionBase.VOTES_CAST]: 'votes_cast',
   [DecisionBase.BALLOTS_RETURNED]: 'ballots_returned',
-  [DecisionBase.BALLOTS_VALID]: 'ballots_valid',
 };
 
 function Decisions({ rules }: { readonly rules: readonly DecisionRule[] }) {

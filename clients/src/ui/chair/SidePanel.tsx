@@ -20,20 +20,14 @@ import { Controls } from './Controls';
 import { useConsole } from './console';
 import { useItems } from './facts';
 import { Stage, useFloorIsLive } from './floor/Stage';
-import { late } from './late';
 import { spare } from './logic/quorum';
 import { NextStep } from './NextStep';
 import { OwnCheckIn } from './OwnCheckIn';
 import styles from './SidePanel.module.css';
-import { useVoteIsLive } from './vote_front';
-
-// Comes with the panel of votes, in a chunk of its own.
-const VoteStage = late(async () => (await import('./vote/VoteStage')).VoteStage);
 
 export function SidePanel() {
   const t = useT();
-  const vote = useVoteIsLive();
-  const live = useFloorIsLive() || vote;
+  const live = useFloorIsLive();
   return (
     <aside
       className={styles.side}
@@ -48,7 +42,6 @@ export function SidePanel() {
       </div>
       <div className={styles.acts}>
         <Stage />
-        <VoteStage wanted={vote} />
         <Controls />
         <NextStep quiet={live} />
       </div>

@@ -13,7 +13,5 @@ export function cardsBefore(store: SessionStore): Before {
     lists: valuesOf(store.cards('list/'), 'listCard'),
     requests: valuesOf(store.cards('request/'), 'requestCard'),
     questions: valuesOf(store.cards('question/'), 'questionCard'),
-    votes: valuesOf(store.cards('vote/'), 'voteCard'),
-    desks: valuesOf(store.cards('vote_desk/'), 'voteDeskCard'),
   };
 }

@@ -1,7 +1,7 @@
 // What the parts of the chair's console share: which part is open, what is selected, which dialog
 // stands open, and the giving of orders with their answer and their undo.
 
-import { createContext, type ReactNode, useContext, useMemo, useRef, useState } from 'react';
+import { createContext, type ReactNode, useContext, useMemo, useState } from 'react';
 import { useMay } from '@/ui/hooks';
 import type { DialogRequest } from './dialog_request';
 import { toggled } from './logic/floor_line';
@@ -9,14 +9,7 @@ import { type Orders, useOrdersState } from './orders';
 
 export type { DialogRequest } from './dialog_request';
 
-export const parts = [
-  'agenda',
-  'floor',
-  'interpellation',
-  'vote',
-  'attendance',
-  'procedure',
-] as const;
+export const parts = ['agenda', 'floor', 'interpellation', 'attendance', 'procedure'] as const;
 
 export type Part = (typeof parts)[number];
 
@@ -26,7 +19,6 @@ export interface ConsoleStart {
   readonly person?: number;
   readonly request?: number;
   readonly question?: number;
-  readonly vote?: number;
   readonly section?: BoardSection;
   readonly batch?: readonly number[];
   readonly dialog?: DialogRequest;
@@ -51,9 +43,6 @@ export interface Console {
   readonly selectRequest: (request: number) => void;
   readonly question: number;
   readonly selectQuestion: (question: number) => void;
-  // 0: the one that is at hand.
-  readonly vote: number;
-  readonly selectVote: (vote: number) => void;
   readonly section: BoardSection;
   readonly setSection: (section: BoardSection) => void;
   // Requests that are to be called together.
@@ -66,13 +55,6 @@ export interface Console {
   readonly open: (dialog: DialogRequest) => void;
   readonly close: () => void;
   readonly orders: Orders;
-  // What the late parts do when a key of theirs is pressed.
-  readonly voteKeys: { current: VoteKeys | undefined };
-}
-
-export interface VoteKeys {
-  readonly step: () => void;
-  readonly announce: () => void;
 }
 
 const ConsoleContext = createContext<Console | undefined>(undefined);
@@ -89,7 +71,6 @@ export function ConsoleProvider(props: { start?: ConsoleStart; children: ReactNo
   const [person, selectPerson] = useState(start.person ?? 0);
   const [request, selectRequest] = useState(start.request ?? 0);
   const [question, selectQuestion] = useState(start.question ?? 0);
-  const [vote, selectVote] = useState(start.vote ?? 0);
   const [section, setSection] = useState<BoardSection>(start.section ?? 'now');
   const [batch, setBatch] = useState<ReadonlySet<number>>(
     start.batch ? new Set(start.batch) : noBatch,
@@ -97,7 +78,6 @@ export function ConsoleProvider(props: { start?: ConsoleStart; children: ReactNo
   const [board, setBoard] = useState<BoardView>(start.board ?? 'list');
   const [dialog, setDialog] = useState(start.dialog);
   const orders = useOrdersState();
-  const voteKeys = useRef<VoteKeys>(undefined);
   const value = useMemo<Console>(
     () => ({
       part,
@@ -110,8 +90,6 @@ export function ConsoleProvider(props: { start?: ConsoleStart; children: ReactNo
       selectRequest,
       question,
       selectQuestion,
-      vote,
-      selectVote,
       section,
       setSection,
       batch,
@@ -123,9 +101,8 @@ export function ConsoleProvider(props: { start?: ConsoleStart; children: ReactNo
       open: setDialog,
       close: () => setDialog(undefined),
       orders,
-      voteKeys,
     }),
-    [part, item, person, request, question, vote, section, batch, board, dialog, orders],
+    [part, item, person, request, question, section, batch, board, dialog, orders],
   );
   return <ConsoleContext.Provider value={value}>{props.children}</ConsoleContext.Provider>;
 }

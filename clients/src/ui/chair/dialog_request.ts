@@ -58,27 +58,4 @@ export type QuestionDialog =
   | { readonly kind: 'report' | 'close_promise'; readonly promise: PromiseCard }
   | { readonly kind: 'decide' };
 
-// Of votes: by number, because what a dialog says of them has to be as it is now.
-export type VoteDialog =
-  | { readonly act: 'prepare' | 'prepare_all'; readonly item: number }
-  | {
-      readonly act:
-        | 'open'
-        | 'close'
-        | 'withdraw'
-        | 'recuse'
-        | 'tie'
-        | 'annul'
-        | 'annulment'
-        | 'name'
-        | 'decide_list'
-        | 'tellers';
-      readonly vote: number;
-    }
-  | { readonly act: 'remove'; readonly vote: number; readonly candidate: number };
-
-export type DialogRequest =
-  | SessionDialog
-  | FloorDialog
-  | QuestionDialog
-  | { readonly kind: 'vote'; readonly dialog: VoteDialog };
+export type DialogRequest = SessionDialog | FloorDialog | QuestionDialog;

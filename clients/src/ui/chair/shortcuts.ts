@@ -12,9 +12,6 @@ export type ShortcutName =
   | 'agenda'
   | 'floor'
   | 'interpellation'
-  | 'vote'
-  | 'voteStep'
-  | 'voteAnnounce'
   | 'attendance'
   | 'procedure'
   | 'desk'
@@ -42,11 +39,8 @@ const plain: Readonly<Record<string, ShortcutName>> = {
   '1': 'agenda',
   '2': 'floor',
   '3': 'interpellation',
-  '4': 'vote',
-  '5': 'attendance',
-  '6': 'procedure',
-  b: 'voteStep',
-  v: 'voteAnnounce',
+  '4': 'attendance',
+  '5': 'procedure',
   d: 'desk',
   c: 'current',
   k: 'previousItem',
@@ -69,15 +63,12 @@ export const shortcutRows: readonly (readonly [readonly string[], MessageKey])[]
   [['M'], 'chair.shortcuts.speaker'],
   [['P'], 'chair.shortcuts.pause'],
   [['E'], 'chair.shortcuts.extend'],
-  [['B'], 'chair.shortcuts.voteStep'],
-  [['V'], 'chair.shortcuts.voteAnnounce'],
   [['Z'], 'chair.shortcuts.undo'],
   [['1'], 'chair.shortcuts.agenda'],
   [['2'], 'chair.shortcuts.floor'],
   [['3'], 'chair.shortcuts.interpellation'],
-  [['4'], 'chair.shortcuts.vote'],
-  [['5'], 'chair.shortcuts.attendance'],
-  [['6'], 'chair.shortcuts.procedure'],
+  [['4'], 'chair.shortcuts.attendance'],
+  [['5'], 'chair.shortcuts.procedure'],
   [['C'], 'chair.shortcuts.current'],
   [['K', 'J'], 'chair.shortcuts.upDown'],
   [['Alt ↑', 'Alt ↓'], 'chair.shortcuts.moveUpDown'],
@@ -87,7 +78,7 @@ export const shortcutRows: readonly (readonly [readonly string[], MessageKey])[]
   [['?'], 'chair.shortcuts.help'],
 ];
 
-export function isTyping(target: EventTarget | null): boolean {
+function isTyping(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && target.closest('input, textarea, select') !== null;
 }
 

@@ -1,22 +1,21 @@
 // A delegate's tablet: one thing at a time, four places to be, the present state always in sight.
-// A vote takes the whole screen, and so does my own turn.
+// My own turn takes the whole screen.
 
-import { CalendarDays, ClipboardCheck, MessageCircleQuestion, Mic, Vote } from 'lucide-react';
+import { CalendarDays, ClipboardCheck, MessageCircleQuestion, Mic } from 'lucide-react';
 import { type ReactNode, useEffect, useState } from 'react';
 import { ConnectionBanner, useStale } from '@/ui/ConnectionBanner';
 import { useOwn, useSessionCard } from '@/ui/hooks';
 import { useDocument, useT } from '@/ui/language';
+import { AgendaView } from './AgendaView';
 import { CheckInView } from './CheckInView';
 import styles from './DelegateScreen.module.css';
 import { useMyTurn, useStage } from './facts';
 import { MyTurn, MyTurnStrip } from './floor/MyTurn';
 import { NextBanner } from './floor/NextBanner';
-import { isHere, useLate } from './late';
 import { firstView, mustCheckIn, type View } from './logic/stage';
-import { NotYet } from './NotYet';
 import { NowView } from './NowView';
+import { LateQuestions, useLateQuestions } from './questions/LateQuestions';
 import type { QuestionsPart } from './questions/QuestionsView';
-import { useVoteInSight } from './sight';
 import { TopBar } from './TopBar';
 import { useWakeLock } from './wake_lock';
 import { WorkProvider } from './work';
@@ -27,13 +26,7 @@ export interface DelegateStart {
   readonly item?: number;
   readonly paper?: string;
   readonly questions?: QuestionsPart;
-  // A vote that has been looked at for a while.
-  readonly vote?: number;
 }
-
-const loadQuestions = () => import('./questions/QuestionsView');
-const loadVotes = () => import('./vote');
-const loadAgenda = () => import('./AgendaView');
 
 export function DelegateScreen({ start = {} }: { readonly start?: DelegateStart }) {
   return (
@@ -55,41 +48,18 @@ function Screen({ start }: { readonly start: DelegateStart }) {
   // The turn whose large clock has been put away.
   const [putAway, setPutAway] = useState(0);
   const mine = useMyTurn();
-  const [questions, fetchQuestions] = useLate(loadQuestions);
-  const [votes, fetchVotes] = useLate(loadVotes);
-  const [agenda, fetchAgenda] = useLate(loadAgenda);
-  const inSight = useVoteInSight(mine !== undefined, start.vote);
+  const [late, fetchAgain] = useLateQuestions();
   const stale = useStale();
   const view = chosen ?? firstView(session, own);
   const due = session !== undefined && mustCheckIn(session, own);
-  const voting = inSight.wholeScreen;
-  const speaking = !voting && mine !== undefined && mine.turn.turn !== putAway;
-  const wholeScreen = voting || speaking;
+  const wholeScreen = mine !== undefined && mine.turn.turn !== putAway;
   return (
     <div className={styles.screen}>
-      {!speaking && <TopBar />}
+      {!wholeScreen && <TopBar />}
       <ConnectionBanner />
-      {inSight.vote && isHere(votes) && (
-        <votes.VotePlace
-          key={inSight.vote.id}
-          vote={inSight.vote}
-          inSight={inSight}
-          hidden={!voting}
-        />
-      )}
-      {voting && !isHere(votes) && (
-        <main className={styles.main}>
-          <NotYet failed={votes === 'failed'} onRetry={fetchVotes} />
-        </main>
-      )}
-      {inSight.vote && inSight.strip && isHere(votes) && (
-        <votes.VoteStrip vote={inSight.vote} onBack={inSight.takeOut} />
-      )}
-      {mine && speaking && <MyTurn {...mine} onPapers={() => setPutAway(mine.turn.turn)} />}
+      {wholeScreen && <MyTurn {...mine} onPapers={() => setPutAway(mine.turn.turn)} />}
       {mine && !wholeScreen && <MyTurnStrip {...mine} onBack={() => setPutAway(0)} />}
-      {!mine && !voting && (
-        <NextNotice onShow={view === 'now' ? undefined : () => setChosen('now')} />
-      )}
+      {!mine && <NextNotice onShow={view === 'now' ? undefined : () => setChosen('now')} />}
       {/* What somebody was doing is still there after their turn. */}
       <main className={styles.main} data-stale={stale || undefined} hidden={wholeScreen}>
         {view === 'mine' && (
@@ -97,30 +67,13 @@ function Screen({ start }: { readonly start: DelegateStart }) {
           <CheckInView onCheckIn={() => setChosen('mine')} onDone={() => setChosen('now')} />
         )}
         {view === 'now' && <NowView start={start} due={due} onCheckIn={() => setChosen('mine')} />}
-        {view === 'questions' &&
-          (isHere(questions) ? (
-            <questions.QuestionsView start={start} />
-          ) : (
-            <NotYet failed={questions === 'failed'} onRetry={fetchQuestions} />
-          ))}
-        {view === 'agenda' &&
-          (isHere(agenda) ? (
-            <agenda.AgendaView start={start} />
-          ) : (
-            <NotYet failed={agenda === 'failed'} onRetry={fetchAgenda} />
-          ))}
-        {view === 'votes' &&
-          (isHere(votes) ? (
-            <votes.VotesView onShow={inSight.takeOut} />
-          ) : (
-            <NotYet failed={votes === 'failed'} onRetry={fetchVotes} />
-          ))}
+        {view === 'questions' && <LateQuestions late={late} onRetry={fetchAgain} start={start} />}
+        {view === 'agenda' && <AgendaView start={start} />}
       </main>
       <nav className={styles.nav} aria-label={t('delegate.nav.label')} hidden={wholeScreen}>
         <Place view="now" now={view} icon={<Mic />} onGo={setChosen} />
         <Place view="questions" now={view} icon={<MessageCircleQuestion />} onGo={setChosen} />
         <Place view="agenda" now={view} icon={<CalendarDays />} onGo={setChosen} />
-        <Place view="votes" now={view} icon={<Vote />} onGo={setChosen} />
         <Place view="mine" now={view} icon={<ClipboardCheck />} onGo={setChosen} />
       </nav>
     </div>

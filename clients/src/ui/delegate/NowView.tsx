@@ -18,12 +18,11 @@ import { useTimes } from '@/ui/times';
 import type { DelegateStart } from './DelegateScreen';
 import { useItems, useMyPlace, useStage } from './facts';
 import { FloorPanel, WrittenContribution } from './floor/FloorPanel';
+import { RunPanel } from './floor/RunPanel';
 import { SpeakerNow } from './floor/SpeakerNow';
 import { ItemPapers } from './ItemPapers';
-import { isHere, useLate } from './late';
 import { isSpokenIn } from './logic/asks';
 import type { Stage } from './logic/stage';
-import { NotYet } from './NotYet';
 import styles from './NowView.module.css';
 
 interface NowViewProps {
@@ -209,19 +208,10 @@ function ItemFloor({ item }: { readonly item: AgendaCard }) {
   const place = useMyPlace(item);
   const leads = useOwn()?.leads ?? 0;
   return place !== 0 && leads === place ? (
-    <LeadersFloor item={item} place={place} />
+    <RunPanel item={item} place={place} />
   ) : (
     <FloorPanel item={item} />
   );
-}
-
-const loadRunPanel = () => import('./floor/RunPanel');
-
-// Only a leader's tablet fetches it.
-function LeadersFloor(props: { readonly item: AgendaCard; readonly place: number }) {
-  const [run, fetchRun] = useLate(loadRunPanel);
-  if (isHere(run)) return <run.RunPanel {...props} />;
-  return <NotYet failed={run === 'failed'} onRetry={fetchRun} />;
 }
 
 // The next two items of this sitting, with the time at which they are expected.

@@ -40,8 +40,7 @@ import { ExtendDialog, GrantDialog, RemoveRequestDialog } from './TurnDialogs';
 
 export function Dialogs() {
   const { dialog } = useConsole();
-  // Those of votes come in a chunk of their own.
-  if (!dialog || dialog.kind === 'vote') return null;
+  if (!dialog) return null;
   return floorDialog(dialog) ?? questionDialog(dialog) ?? <SessionDialogs />;
 }
 

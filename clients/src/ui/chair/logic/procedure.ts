@@ -43,15 +43,11 @@ export function requiredCount(threshold: Threshold, base: number): number {
 // How many of its grounds nobody has compared with their source yet.
 export function unverifiedIn(procedure: Procedure): number {
   const { quorum, attendance, closedSitting, decisions, floor, interpellation } = procedure;
-  const { election, confidence } = procedure;
-  const rules = [quorum, attendance, floor, interpellation, election, confidence].filter(
-    (rule) => rule !== undefined,
-  );
+  const rules = [quorum, attendance, floor, interpellation].filter((rule) => rule !== undefined);
   const grounds = [
     ...[...rules, ...decisions, ...(floor?.times ?? [])].map(({ citation }) => citation),
     closedSitting,
     ...(interpellation ? [interpellation.writtenAnswer, interpellation.report] : []),
-    ...(confidence ? [confidence.motionCitation] : []),
   ];
   return grounds.filter((citation) => citation?.verified !== true).length;
 }

@@ -7,7 +7,6 @@ import { type AgendaCard, type CommandBody, ItemState } from '@/protocol';
 import { titleOf } from '@/ui/agenda';
 import { activeItem, predecessor } from './agenda';
 import { type FloorBefore, floorUndo, questionUndo } from './undo_floor';
-import { type VotesBefore, voteUndo } from './undo_vote';
 
 export const kUndoMs = 10_000;
 
@@ -27,14 +26,10 @@ export type UndoKind =
   | 'regroup'
   | 'return'
   | 'merge'
-  | 'to_writing'
-  | 'prepare_vote'
-  | 'recuse'
-  | 'readmit'
-  | 'propose_annulment';
+  | 'to_writing';
 
 // The cards as they are before the order.
-export interface Before extends FloorBefore, VotesBefore {
+export interface Before extends FloorBefore {
   readonly items: readonly AgendaCard[];
 }
 
@@ -62,11 +57,7 @@ export function undoOf(command: CommandBody, before: Before): Undo | undefined {
     case 'postponeItem':
       return postponed(byId(command.value.item), command.value.to ?? 0, items);
     default:
-      return (
-        floorUndo(command, before) ??
-        questionUndo(command, before.questions) ??
-        voteUndo(command, before)
-      );
+      return floorUndo(command, before) ?? questionUndo(command, before.questions);
   }
 }
 

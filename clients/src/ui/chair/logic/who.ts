@@ -75,23 +75,6 @@ const conducting: ReadonlySet<CommandName> = new Set<CommandName>([
   'approveExhibit',
   'showExhibit',
   'clearWall',
-  'prepareVote',
-  'prepareVotes',
-  'withdrawVote',
-  'openVote',
-  'closeVote',
-  'decideTie',
-  'announceVote',
-  'advanceVotes',
-  'proposeAnnulment',
-  'confirmAnnulment',
-  'dropAnnulment',
-  'repeatVote',
-  'nameCandidate',
-  'removeCandidate',
-  'decideCandidates',
-  'appointTellers',
-  'prepareSecondRound',
 ]);
 
 export function permission(who: Who, presiding: number, command: CommandName): Permission {

@@ -48,7 +48,7 @@ export function stageOf({ session, sittings, items }: StageFacts): Stage {
   return item ? { kind: 'item', sitting, item } : { kind: 'waiting', sitting };
 }
 
-export type View = 'now' | 'questions' | 'agenda' | 'votes' | 'mine';
+export type View = 'now' | 'questions' | 'agenda' | 'mine';
 
 // Somebody who has to check in sees that first; everybody else, what is going on.
 export function firstView(session: SessionCard | undefined, own: OwnCard | undefined): View {

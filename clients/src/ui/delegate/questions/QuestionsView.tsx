@@ -1,6 +1,5 @@
 // The delegate's part in the interpellation: my questions, writing one, those of others.
 
-import './sentences';
 import { useState } from 'react';
 import { useT } from '@/ui/language';
 import type { DelegateStart } from '../DelegateScreen';

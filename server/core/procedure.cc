@@ -1,4 +1,4 @@
-#include "core/threshold.h"
+#include "core/procedure.h"
 
 #include <algorithm>
 

@@ -1,3 +1,0 @@
-// The scenes of votes come right behind the page.
-
-export const loadVoteStage = () => import('./vote/VoteStage').then((module) => module.VoteStage);
